@@ -1,0 +1,10 @@
+package nl.jeugdpoort.bericht;
+
+/** Where a message is on its way: {@code ONTVANGEN -> AFGEKEURD | GOEDGEKEURD -> AFGELEVERD | GEPARKEERD}. */
+public enum BerichtStatus {
+    ONTVANGEN,
+    AFGEKEURD,
+    GOEDGEKEURD,
+    AFGELEVERD,
+    GEPARKEERD
+}

@@ -1,0 +1,36 @@
+package nl.jeugdpoort.bericht;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The content of a message as far as terms and answers need it; no personal data. Stored beside the header as JSON.
+ *
+ * @param basisXsdVersie XsdVersie/BasisschemaXsdVersie as sent (a retour repeats it)
+ * @param berichtXsdVersie XsdVersie/BerichtXsdVersie as sent
+ * @param producten one entry per ToegewezenProduct, AangevraagdProduct, StartProduct, StopProduct, Verzoek or Antwoord
+ * @param retourcodes the distinct RetourCodes of a retour or JW325, in order; empty for a heenbericht
+ */
+public record Feiten(
+        String basisXsdVersie, String berichtXsdVersie, List<Product> producten, List<String> retourcodes) {
+
+    public static final Feiten GEEN = new Feiten(null, null, List.of(), List.of());
+
+    /**
+     * One product line. Every field may be null when the message kind does not have it or leaves it out.
+     *
+     * @param toewijzingNummer ToewijzingNummer
+     * @param referentie ReferentieAanbieder
+     * @param begin Ingangsdatum, ToewijzingIngangsdatum or Begindatum
+     * @param einde Einddatum or ToewijzingEinddatum
+     * @param reden RedenWijziging, RedenBeeindiging or RedenAfwijzingVerzoek
+     * @param status StatusAanlevering, or VerzoekAntwoord of a JW319
+     */
+    public record Product(
+            String toewijzingNummer,
+            String referentie,
+            LocalDate begin,
+            LocalDate einde,
+            String reden,
+            String status) {}
+}

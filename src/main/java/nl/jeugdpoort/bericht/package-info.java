@@ -1,0 +1,5 @@
+/**
+ * A message that the gateway carries: its header, its body (encrypted), its status and its history.
+ * May use: deelnemer.
+ */
+package nl.jeugdpoort.bericht;

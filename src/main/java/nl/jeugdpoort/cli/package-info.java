@@ -1,0 +1,5 @@
+/**
+ * The command line: {@code toets} checks files offline, {@code simuleer} plays partners against a running gateway.
+ * May use: toets.
+ */
+package nl.jeugdpoort.cli;

@@ -1,0 +1,5 @@
+/**
+ * Terms: started and met by messages, warned about, expired; counted in Dutch working days on an injected clock.
+ * May use: bericht, deelnemer, signaal, toegang.
+ */
+package nl.jeugdpoort.termijn;

@@ -1,0 +1,34 @@
+package nl.jeugdpoort.toets;
+
+/**
+ * One thing that is wrong with a message, at one place.
+ *
+ * @param regel {@code XSD} or the rule code, for example {@code TR302}
+ * @param retourcode the code of list WJ001 to report, null for schema findings and signals
+ * @param niveau the level of checking that found it
+ * @param pad place as an absolute path with positions among equally named siblings above one, without prefixes, for example
+ *     {@code /Bericht/Client/ToegewezenProducten/ToegewezenProduct[2]/Einddatum}
+ * @param regelnummer line in the message as sent, from 1
+ * @param kolom column in the message as sent, from 1
+ * @param waarde the offending value, masked when personal, null when there is none
+ * @param melding Dutch sentence that says what is wrong and what to do
+ */
+public record Bevinding(
+        String regel,
+        String retourcode,
+        Niveau niveau,
+        String pad,
+        int regelnummer,
+        int kolom,
+        String waarde,
+        String melding) {
+
+    /** The levels of checking of iJw 3.2 (flows section 6), and the signal that never refuses. */
+    public enum Niveau {
+        SCHEMA,
+        BERICHT,
+        HISTORIE,
+        EXTERN,
+        SIGNAAL
+    }
+}
