@@ -1,0 +1,88 @@
+-- Messages, their bodies and their history. Nothing here is updated but status, and nothing is deleted but bodies.
+create table bericht (
+    id               uuid primary key,
+    volgnummer       bigint generated always as identity unique,
+    strook           smallint    not null,                 -- shard of the pair of parties; order is kept within it
+    standaard        text        not null,
+    berichtsoort     text        not null,
+    afzender         text        not null,
+    ontvanger        text        not null,
+    identificatie    text        not null,
+    dagtekening      date        not null,
+    heen_afzender    text,
+    heen_soort       text,
+    heen_identificatie text,
+    feiten           jsonb       not null,
+    kanaal           text        not null,
+    indiener         text        not null,
+    referentienummer uuid        not null,
+    status           text        not null,
+    antwoord_op      uuid references bericht,
+    uniek            boolean     not null default true,    -- false: kept although its identificatie was used before
+    kenmerk          bytea       not null,                 -- keyed hash of the body, to tell a repeat from a conflict
+    grootte          integer     not null,
+    ontvangen_op     timestamptz not null,
+    constraint bericht_status check (status in ('ONTVANGEN', 'AFGEKEURD', 'GOEDGEKEURD', 'AFGELEVERD', 'GEPARKEERD'))
+);
+
+create unique index bericht_sleutel on bericht (afzender, berichtsoort, identificatie) where uniek;
+create index bericht_te_doen on bericht (strook, volgnummer) where status = 'ONTVANGEN';
+create index bericht_heen on bericht (heen_afzender, heen_soort, heen_identificatie) where heen_identificatie is not null;
+create index bericht_antwoord on bericht (antwoord_op) where antwoord_op is not null;
+create index bericht_referentie on bericht (referentienummer);
+create index bericht_afzender on bericht (afzender, volgnummer);
+create index bericht_ontvanger on bericht (ontvanger, volgnummer);
+
+-- The body, AES-GCM under the key named; external storage because ciphertext does not compress.
+create table inhoud (
+    bericht_id uuid primary key references bericht,
+    sleutel    text  not null,
+    gegevens   bytea not null
+);
+alter table inhoud alter column gegevens set storage external;
+
+create table gebeurtenis (
+    id         bigint generated always as identity primary key,
+    bericht_id uuid        not null references bericht,
+    tijdstip   timestamptz not null,
+    soort      text        not null,
+    actor      text        not null,
+    reden      text
+);
+create index gebeurtenis_bericht on gebeurtenis (bericht_id, id);
+
+-- Keyed hash of each BSN in a message; the number itself is only in the encrypted body.
+create table persoon (
+    bsn_kenmerk bytea not null,
+    bericht_id  uuid  not null references bericht,
+    primary key (bsn_kenmerk, bericht_id)
+);
+
+create table bevinding (
+    id          bigint generated always as identity primary key,
+    bericht_id  uuid    not null references bericht,
+    regel       text    not null,
+    retourcode  text,
+    niveau      text    not null,
+    pad         text    not null,
+    regelnummer integer not null,
+    kolom       integer not null,
+    waarde      text,
+    melding     text    not null
+);
+create index bevinding_bericht on bevinding (bericht_id, id);
+
+-- What was refused at the door, kept as evidence; the body encrypted, absent when too large.
+create table weigering (
+    id           uuid primary key,
+    tijdstip     timestamptz not null,
+    kanaal       text        not null,
+    indiener     text        not null,
+    code         text        not null,
+    ketencode    text,
+    detail       text        not null,
+    bestandsnaam text,
+    sleutel      text,
+    gegevens     bytea
+);
+create index weigering_indiener on weigering (indiener, tijdstip);
