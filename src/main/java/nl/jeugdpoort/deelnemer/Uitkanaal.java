@@ -1,5 +1,12 @@
 package nl.jeugdpoort.deelnemer;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import nl.jeugdpoort.instelling.Geheim;
+
 /** The way by which messages go to a participant. Addresses and credentials come from {@code config/}. */
 public sealed interface Uitkanaal {
 
@@ -13,10 +20,24 @@ public sealed interface Uitkanaal {
      * @param gebruiker user for HTTP Basic, null for none
      * @param wachtwoord password for HTTP Basic
      */
-    record Rest(String url, String gebruiker, String wachtwoord) implements Uitkanaal {}
+    record Rest(
+            @NotNull(message = "ontbreekt")
+            @Pattern(regexp = "https?://[^/\\s]+(/\\S*)?", message = "moet een volledig http- of https-adres zijn")
+            String url,
+
+            String gebruiker,
+            @Geheim String wachtwoord)
+            implements Uitkanaal {}
 
     /** Sent as StUF-GGK envelope to a SOAP endpoint; fields as in {@link Rest}. */
-    record Soap(String url, String gebruiker, String wachtwoord) implements Uitkanaal {}
+    record Soap(
+            @NotNull(message = "ontbreekt")
+            @Pattern(regexp = "https?://[^/\\s]+(/\\S*)?", message = "moet een volledig http- of https-adres zijn")
+            String url,
+
+            String gebruiker,
+            @Geheim String wachtwoord)
+            implements Uitkanaal {}
 
     /** Put on the queue {@code jeugdpoort.uit.{code}}. */
     record Jms() implements Uitkanaal {}
@@ -28,7 +49,7 @@ public sealed interface Uitkanaal {
      * Uploaded by SFTP.
      *
      * @param host host name
-     * @param poort port
+     * @param poort port; 22 when not given
      * @param pad remote folder for delivery
      * @param ophalen remote folder to pick messages up from, null for none
      * @param gebruiker user
@@ -36,6 +57,25 @@ public sealed interface Uitkanaal {
      * @param hostsleutel the server's public key as one line of known_hosts
      */
     record Sftp(
-            String host, int poort, String pad, String ophalen, String gebruiker, String wachtwoord, String hostsleutel)
-            implements Uitkanaal {}
+            @NotBlank(message = "ontbreekt") String host,
+
+            @Min(value = 1, message = "moet tussen 1 en 65535 liggen")
+            @Max(value = 65535, message = "moet tussen 1 en 65535 liggen")
+            int poort,
+
+            @NotBlank(message = "ontbreekt") String pad,
+            String ophalen,
+            @NotBlank(message = "ontbreekt") String gebruiker,
+            @Geheim @NotBlank(message = "ontbreekt") String wachtwoord,
+
+            @NotBlank(message = "ontbreekt; zonder sleutel is niet te zien met welke server wij spreken")
+            String hostsleutel)
+            implements Uitkanaal {
+
+        private static final int SSH = 22;
+
+        public Sftp {
+            poort = poort == 0 ? SSH : poort;
+        }
+    }
 }

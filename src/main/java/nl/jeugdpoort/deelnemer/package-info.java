@@ -1,5 +1,5 @@
 /**
- * Participants from {@code config/}: who they are, by which channels they are reached, who may send what for whom.
- * May use: nothing else of the gateway.
+ * Participants from {@code config/}: who they are, by which channels they are reached, who may send what for whom; the regions.
+ * May use: instelling.
  */
 package nl.jeugdpoort.deelnemer;

@@ -1,0 +1,53 @@
+package nl.jeugdpoort.deelnemer;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+
+/**
+ * A youth-care region.
+ *
+ * @param naam name for people, unique
+ * @param cbsJeugdregio code of the CBS, for example {@code JZ25}
+ * @param provincie province of most of its gemeenten; a region is no part of one province
+ * @param beheerderContactregister who runs the contact register, null when not known
+ * @param gemeenten its members; they need not be participants
+ * @param subregios parts of the region, empty when there are none
+ */
+public record Regio(
+        @NotBlank(message = "ontbreekt") String naam,
+
+        @NotNull(message = "ontbreekt") @Pattern(regexp = "JZ[0-9]{2}", message = "moet een CBS-code zijn zoals JZ25")
+        String cbsJeugdregio,
+
+        @NotBlank(message = "ontbreekt") String provincie,
+        String beheerderContactregister,
+        @NotEmpty(message = "noemt geen gemeente") List<@Valid Gemeente> gemeenten,
+        List<@Valid Subregio> subregios) {
+
+    public Regio {
+        subregios = subregios == null ? List.of() : subregios;
+    }
+
+    /**
+     * A gemeente in the region.
+     *
+     * @param code CBS code, 4 digits
+     * @param naam name for people
+     * @param provincie only when another than the region's, otherwise null
+     */
+    public record Gemeente(
+            @NotNull(message = "ontbreekt") @Pattern(regexp = "[0-9]{4}", message = "moet uit 4 cijfers bestaan")
+            String code,
+
+            @NotBlank(message = "ontbreekt") String naam,
+            String provincie) {}
+
+    /** A part of a region by the codes of its gemeenten. */
+    public record Subregio(
+            @NotBlank(message = "ontbreekt") String naam,
+            @NotEmpty(message = "noemt geen gemeente") List<String> gemeenten) {}
+}

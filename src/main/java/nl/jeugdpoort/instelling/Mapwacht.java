@@ -1,0 +1,63 @@
+package nl.jeugdpoort.instelling;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Sees that files changed, by time stamp and size, once they have stood still from one look to the next. */
+public final class Mapwacht {
+
+    private final Path map;
+    private final Supplier<Set<Path>> daarnaast;
+    private Map<Path, String> verwerkt;
+    private Map<Path, String> gezien;
+
+    /**
+     * @param map folder to watch with all below it
+     * @param daarnaast further files to watch
+     */
+    public Mapwacht(Path map, Supplier<Set<Path>> daarnaast) {
+        this.map = map;
+        this.daarnaast = daarnaast;
+        this.verwerkt = afdruk();
+        this.gezien = verwerkt;
+    }
+
+    /** Whether there is a change that was not reported before and that stood still since the last call. */
+    public synchronized boolean gewijzigd() {
+        Map<Path, String> nu = afdruk();
+        boolean stil = nu.equals(gezien);
+        gezien = nu;
+        if (!stil || nu.equals(verwerkt)) {
+            return false;
+        }
+        verwerkt = nu;
+        return true;
+    }
+
+    private Map<Path, String> afdruk() {
+        Map<Path, String> afdruk = new TreeMap<>();
+        try (Stream<Path> bestanden = Files.walk(map)) {
+            Stream.concat(bestanden, daarnaast.get().stream())
+                    .filter(Files::isRegularFile)
+                    .forEach(pad -> afdruk.put(pad, stempel(pad)));
+        } catch (IOException | UncheckedIOException e) {
+            afdruk.put(map, "onleesbaar");
+        }
+        return afdruk;
+    }
+
+    private static String stempel(Path pad) {
+        try {
+            return Files.getLastModifiedTime(pad) + "/" + Files.size(pad);
+        } catch (IOException e) {
+            return "weg";
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package nl.jeugdpoort.deelnemer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import nl.jeugdpoort.deelnemer.Deelnemer.Ketenregels;
+import nl.jeugdpoort.deelnemer.Deelnemer.Retour;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DemodeelnemersTest {
+
+    private final Deelnemers deelnemers = ProefDeelnemers.demo();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0384", "42420001"})
+    void de_vaste_proefpartijen_hebben_een_postbus_en_automatisch_retour(String code) {
+        Deelnemer deelnemer = deelnemers.vind(code).orElseThrow();
+
+        assertThat(deelnemer.uit()).isEqualTo(new Uitkanaal.Postbus());
+        assertThat(deelnemer.retour()).isEqualTo(Retour.AUTOMATISCH);
+        assertThat(deelnemer.ketenregels()).isEqualTo(Ketenregels.AFKEUREN);
+    }
+
+    @Test
+    void geen_proefpartij_heeft_een_server_buiten_de_poort_nodig() {
+        assertThat(deelnemers.alle())
+                .extracting(Deelnemer::uit)
+                .hasOnlyElementsOfTypes(Uitkanaal.Postbus.class, Uitkanaal.Jms.class, Uitkanaal.Map.class);
+    }
+
+    @Test
+    void iedere_proefpartij_en_de_operator_logt_in_met_demo() {
+        Inloggegevens inlog = new ActueleInloggegevens(ProefDeelnemers.houder(Path.of("config")));
+
+        assertThat(deelnemers.alle())
+                .allSatisfy(d -> assertThat(inlog.van(d.code()).orElseThrow().wachtwoord())
+                        .isEqualTo("{noop}demo"));
+        assertThat(inlog.van("operator").orElseThrow().operator()).isTrue();
+    }
+
+    @Test
+    void een_deelnemer_wordt_op_oin_gevonden() {
+        assertThat(deelnemers.metOin("00000099000000384000").orElseThrow().code())
+                .isEqualTo("0384");
+        assertThat(deelnemers.metOin("00000099000000000000")).isEmpty();
+    }
+
+    @Test
+    void een_gi_dient_met_mandaat_in_voor_een_aanbieder_maar_niet_andersom() {
+        assertThat(deelnemers.magIndienen("30300001", "42420003", "JW315")).isTrue();
+        assertThat(deelnemers.magIndienen("30300001", "42420003", "JW301")).isFalse();
+        assertThat(deelnemers.magIndienen("42420003", "30300001", "JW315")).isFalse();
+        assertThat(deelnemers.magIndienen("42420003", "42420003", "JW315")).isTrue();
+    }
+}

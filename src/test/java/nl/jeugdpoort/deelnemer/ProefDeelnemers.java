@@ -1,0 +1,27 @@
+package nl.jeugdpoort.deelnemer;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import nl.jeugdpoort.instelling.Configuratiemap;
+
+/** Participants for tests without Spring: the demo set of {@code config/}, or another folder. */
+public final class ProefDeelnemers {
+
+    private ProefDeelnemers() {}
+
+    /** The demo participants on the real clock. */
+    public static Deelnemers demo() {
+        return new ActueleDeelnemers(houder(Path.of("config")), Clock.systemUTC());
+    }
+
+    static Standhouder houder(Path map) {
+        return new Standhouder(lezer(map));
+    }
+
+    static Standlezer lezer(Path map) {
+        return new Standlezer(
+                new Configuratiemap(map.toAbsolutePath()),
+                List.of(new Deelnemertoets(), new Mandaattoets(), new Regiotoets()));
+    }
+}
