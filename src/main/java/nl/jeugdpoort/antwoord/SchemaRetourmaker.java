@@ -1,0 +1,66 @@
+package nl.jeugdpoort.antwoord;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import nl.jeugdpoort.bericht.Berichtkop;
+import nl.jeugdpoort.toets.Bevinding;
+import nl.jeugdpoort.toets.Bevinding.Niveau;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+/** Writes every answer by the schema of its kind: a header, and the heenbericht streamed into it where content is due. */
+@Component
+@EnableConfigurationProperties(AntwoordInstellingen.class)
+final class SchemaRetourmaker implements Retourmaker {
+
+    private static final int LANGSTE_IDENTIFICATIE = 12;
+
+    private final Retourschemas schemas = new Retourschemas();
+    private final AntwoordInstellingen instellingen;
+
+    SchemaRetourmaker(AntwoordInstellingen instellingen) {
+        this.instellingen = instellingen;
+    }
+
+    @Override
+    public Optional<String> antwoordsoort(String berichtsoort) {
+        return Paar.antwoordOp(berichtsoort);
+    }
+
+    @Override
+    public Optional<byte[]> antwoord(
+            Berichtkop heen,
+            Supplier<byte[]> inhoud,
+            List<Bevinding> afkeuringen,
+            String identificatie,
+            LocalDate dagtekening) {
+        if (identificatie.isBlank() || identificatie.length() > LANGSTE_IDENTIFICATIE) {
+            throw new IllegalArgumentException("Een identificatie heeft 1 tot 12 tekens: " + identificatie);
+        }
+        if (afkeuringen.stream().anyMatch(bevinding -> bevinding.niveau() == Niveau.SCHEMA)) {
+            return Optional.empty();
+        }
+        return antwoordsoort(heen.berichtsoort()).flatMap(soort -> {
+            Retourschema schema = schemas.van(heen.standaard(), soort);
+            Uitspraak uitspraak = Uitspraak.over(afkeuringen, schema.inhoud());
+            Retourkop kop =
+                    new Retourkop(heen, identificatie, dagtekening, instellingen.xsdVersie(), uitspraak.kopcodes());
+            return schrijf(schema, kop, uitspraak, inhoud);
+        });
+    }
+
+    private static Optional<byte[]> schrijf(
+            Retourschema schema, Retourkop kop, Uitspraak uitspraak, Supplier<byte[]> inhoud) {
+        if (schema.declaratieantwoord() && kop.codes().isEmpty()) {
+            return Optional.empty();
+        }
+        Xmlschrijver uit = new Xmlschrijver(schema);
+        kop.schrijf(schema, uit);
+        if (!uitspraak.klassecodes().isEmpty()) {
+            new Antwoordinhoud(schema, uitspraak.klassecodes()).schrijf(inhoud.get(), uit);
+        }
+        return Optional.of(uit.bytes());
+    }
+}
