@@ -1,0 +1,88 @@
+package nl.jeugdpoort.cli.simulatie;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A JW323 of a given size, with as many clients as fit; written in pieces, so that it takes no more memory than one client. */
+public final class GroteDeclaratie {
+
+    private static final int PER_CLIENT = 3;
+
+    private final Nummering nummering;
+    private final Run run;
+    private final long grootte;
+    private long totaal;
+
+    /**
+     * @param index position of the pair in the run
+     * @param grootte size in bytes that it comes near to without going over, at least 4000
+     */
+    public GroteDeclaratie(Run run, Paar paar, int index, long grootte) {
+        this.run = run;
+        this.nummering = new Nummering(run, paar, index);
+        this.grootte = grootte;
+    }
+
+    /** Writes the n-th large message of the pair to {@code uit}, which stays open; returns its identification. */
+    public String schrijf(int nummer, OutputStream uit) throws IOException {
+        nummering.terugNaar(nummer);
+        Kop kop = nummering.kop(Berichtsoort.JW323);
+        LocalDate maand = run.vandaag().minusMonths(1).withDayOfMonth(1);
+        int clienten = past(maand, kop);
+        Xml xml = kop.begin().open("Declaratie");
+        Declaratie.schrijfAanhef(xml, kop, maand, totaal);
+        xml.open("Clienten");
+        for (int volg = 0; volg < clienten; volg++) {
+            schrijfClient(xml, maand, kop, volg);
+            uit.write(xml.leeg());
+        }
+        uit.write(xml.sluit("Clienten").sluit("Declaratie").klaar());
+        return kop.identificatie();
+    }
+
+    /** How many clients fit; also adds up the total, which stands in front of them. */
+    private int past(LocalDate maand, Kop kop) {
+        totaal = 0;
+        long bytes = 2500;
+        int volg = 0;
+        Xml xml = new Xml("JW323").open("Declaratie").open("Clienten");
+        while (true) {
+            long voor = totaal;
+            xml.leeg();
+            totaal += schrijfClient(xml, maand, kop, volg);
+            bytes += xml.leeg().length;
+            if (bytes > grootte && volg > 0) {
+                totaal = voor;
+                return volg;
+            }
+            volg++;
+        }
+    }
+
+    private long schrijfClient(Xml xml, LocalDate maand, Kop kop, int volg) {
+        Toeval toeval = new Toeval(run.seed(), volg);
+        Client client = Client.van(TestBsn.nummer(volg), run.vandaag(), toeval);
+        List<Prestatie> prestaties = new ArrayList<>();
+        for (int n = 0; n < prestatiesPerClient(); n++) {
+            prestaties.add(prestatie(kop, maand, volg * prestatiesPerClient() + n, toeval));
+        }
+        Declaratie.schrijfClient(xml, client, prestaties);
+        return Declaratie.totaal(prestaties);
+    }
+
+    /** Large messages give each client more lines: there are only so many test BSNs, and one may occur once (TR101). */
+    private int prestatiesPerClient() {
+        return PER_CLIENT + (int) (grootte / 8_000_000);
+    }
+
+    private Prestatie prestatie(Kop kop, LocalDate maand, int volg, Toeval toeval) {
+        Product product = Product.kies(toeval);
+        long nummer = 100_000_000L + volg;
+        Toewijzing toewijzing = new Toewijzing(nummer, null, product, maand, null, null, LocalTime.NOON);
+        return Prestatie.van(kop.identificatie() + "-" + volg, toewijzing, toeval);
+    }
+}
