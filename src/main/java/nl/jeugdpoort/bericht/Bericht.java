@@ -25,4 +25,15 @@ public record Bericht(
         UUID referentienummer,
         BerichtStatus status,
         UUID antwoordOp,
-        Instant ontvangenOp) {}
+        Instant ontvangenOp) {
+
+    /** The same message with another status. */
+    public Bericht met(BerichtStatus ander) {
+        return new Bericht(id, volgnummer, kop, kanaal, indiener, referentienummer, ander, antwoordOp, ontvangenOp);
+    }
+
+    /** The same message, tied to the heenbericht that it answers. */
+    public Bericht alsAntwoordOp(UUID heenId) {
+        return new Bericht(id, volgnummer, kop, kanaal, indiener, referentienummer, status, heenId, ontvangenOp);
+    }
+}

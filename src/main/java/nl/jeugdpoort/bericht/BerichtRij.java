@@ -1,0 +1,170 @@
+package nl.jeugdpoort.bericht;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+import nl.jeugdpoort.bericht.Berichtkop.Heenverwijzing;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.stereotype.Component;
+
+/** How a message lies in the tables. */
+@Component
+class BerichtRij implements RowMapper<Bericht> {
+
+    private static final String INVOEGEN = """
+            with b as (
+              insert into bericht (id, strook, standaard, berichtsoort, afzender, ontvanger, identificatie, dagtekening,
+                heen_afzender, heen_soort, heen_identificatie, feiten, kanaal, indiener, referentienummer, status,
+                antwoord_op, uniek, kenmerk, grootte, ontvangen_op)
+              values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              on conflict (afzender, berichtsoort, identificatie) where uniek do nothing
+              returning id, volgnummer),
+            i as (insert into inhoud select id, ?, ? from b),
+            g as (insert into gebeurtenis (bericht_id, tijdstip, soort, actor, reden) select id, ?, ?, ?, null from b),
+            p as (insert into persoon select unnest(?::bytea[]), id from b)
+            select volgnummer from b
+            """;
+
+    private final JdbcTemplate jdbc;
+    private final Kluis kluis;
+    private final ObjectWriter schrijver;
+    private final ObjectReader lezer;
+
+    BerichtRij(JdbcTemplate jdbc, Kluis kluis, ObjectMapper json) {
+        this.jdbc = jdbc;
+        this.kluis = kluis;
+        this.schrijver = json.writerFor(Feiten.class);
+        this.lezer = json.readerFor(Feiten.class);
+    }
+
+    /** Inserts; empty when the business key is taken. */
+    Optional<Bericht> voegToe(NieuwBericht n) {
+        UUID referentie = n.referentienummer() == null ? n.id() : n.referentienummer();
+        Kluis.Gesloten inhoud = kluis.sluit(n.inhoud(), n.id());
+        Timestamp tijd = Timestamp.from(n.ontvangenOp());
+        Heenverwijzing heen = n.kop().heen();
+        return jdbc
+                .query(
+                        INVOEGEN,
+                        (rs, nr) -> rs.getLong(1),
+                        n.id(),
+                        Strook.van(n.kop()),
+                        n.kop().standaard(),
+                        n.kop().berichtsoort(),
+                        n.kop().afzender(),
+                        n.kop().ontvanger(),
+                        n.kop().identificatie(),
+                        n.kop().dagtekening(),
+                        heen == null ? null : heen.afzender(),
+                        heen == null ? null : heen.berichtsoort(),
+                        heen == null ? null : heen.identificatie(),
+                        json(n.kop().feiten()),
+                        n.kanaal().name(),
+                        n.indiener(),
+                        referentie,
+                        n.status().name(),
+                        n.antwoordOp(),
+                        n.uniek(),
+                        kluis.kenmerk(n.inhoud()),
+                        n.inhoud().length,
+                        tijd,
+                        inhoud.sleutel(),
+                        inhoud.gegevens(),
+                        tijd,
+                        n.kanaal() == Kanaal.INTERN ? "gemaakt" : "ontvangen",
+                        n.indiener(),
+                        n.bsns().stream().map(kluis::bsnKenmerk).toArray(byte[][]::new))
+                .stream()
+                .findFirst()
+                .map(volgnummer -> new Bericht(
+                        n.id(),
+                        volgnummer,
+                        n.kop(),
+                        n.kanaal(),
+                        n.indiener(),
+                        referentie,
+                        n.status(),
+                        n.antwoordOp(),
+                        n.ontvangenOp()));
+    }
+
+    void zetStatus(Collection<Overgang> overgangen) {
+        var metStatus = overgangen.stream().filter(o -> o.naar() != null).toList();
+        jdbc.batchUpdate("update bericht set status = ? where id = ?", metStatus, 200, (ps, o) -> {
+            ps.setString(1, o.naar().name());
+            ps.setObject(2, o.berichtId());
+        });
+    }
+
+    void schrijfGebeurtenissen(Collection<Overgang> overgangen, Instant nu) {
+        Timestamp tijd = Timestamp.from(nu);
+        jdbc.batchUpdate(
+                "insert into gebeurtenis (bericht_id, tijdstip, soort, actor, reden) values (?, ?, ?, ?, ?)",
+                overgangen,
+                200,
+                (ps, o) -> {
+                    ps.setObject(1, o.berichtId());
+                    ps.setTimestamp(2, tijd);
+                    ps.setString(3, o.soort());
+                    ps.setString(4, o.actor());
+                    ps.setString(5, o.reden());
+                });
+    }
+
+    @Override
+    public Bericht mapRow(ResultSet rs, int nr) throws SQLException {
+        return new Bericht(
+                rs.getObject("id", UUID.class),
+                rs.getLong("volgnummer"),
+                kop(rs),
+                Kanaal.valueOf(rs.getString("kanaal")),
+                rs.getString("indiener"),
+                rs.getObject("referentienummer", UUID.class),
+                BerichtStatus.valueOf(rs.getString("status")),
+                rs.getObject("antwoord_op", UUID.class),
+                rs.getObject("ontvangen_op", OffsetDateTime.class).toInstant());
+    }
+
+    private Berichtkop kop(ResultSet rs) throws SQLException {
+        String heenIdentificatie = rs.getString("heen_identificatie");
+        return new Berichtkop(
+                rs.getString("standaard"),
+                rs.getString("berichtsoort"),
+                rs.getString("afzender"),
+                rs.getString("ontvanger"),
+                rs.getString("identificatie"),
+                rs.getObject("dagtekening", LocalDate.class),
+                heenIdentificatie == null
+                        ? null
+                        : new Heenverwijzing(
+                                rs.getString("heen_afzender"), rs.getString("heen_soort"), heenIdentificatie),
+                feiten(rs.getString("feiten")));
+    }
+
+    private String json(Feiten feiten) {
+        try {
+            return schrijver.writeValueAsString(feiten);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Feiten cannot be written as JSON", e);
+        }
+    }
+
+    private Feiten feiten(String json) throws SQLException {
+        try {
+            return lezer.readValue(json);
+        } catch (JsonProcessingException e) {
+            throw new SQLException("Column feiten does not hold Feiten", e);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package nl.jeugdpoort.bericht;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Stores messages and their history. Every method joins the caller's transaction or is a transaction of its own. */
+@Repository
+public class BerichtStore {
+
+    private final JdbcClient jdbc;
+    private final BerichtRij rij;
+    private final Kluis kluis;
+    private final Clock klok;
+
+    BerichtStore(JdbcClient jdbc, BerichtRij rij, Kluis kluis, Clock klok) {
+        this.jdbc = jdbc;
+        this.rij = rij;
+        this.kluis = kluis;
+        this.klok = klok;
+    }
+
+    /**
+     * Stores a message with body, history and hashes in one statement.
+     *
+     * @return what is stored now: the new message, the same message that came before, or the other one that has its key
+     */
+    public Opslag bewaar(NieuwBericht nieuw) {
+        Optional<Bericht> opgeslagen = rij.voegToe(nieuw);
+        if (opgeslagen.isPresent()) {
+            return new Opslag(opgeslagen.get(), Opslag.Soort.NIEUW);
+        }
+        Bericht eerder = vind(
+                        nieuw.kop().afzender(),
+                        nieuw.kop().berichtsoort(),
+                        nieuw.kop().identificatie())
+                .orElseThrow(() -> new IllegalStateException("Message vanished between insert and select"));
+        boolean gelijk = Arrays.equals(kenmerk(eerder.id()), kluis.kenmerk(nieuw.inhoud()));
+        return new Opslag(eerder, gelijk ? Opslag.Soort.HERHAALD : Opslag.Soort.ANDERE_INHOUD);
+    }
+
+    /** The outcome of storing. */
+    public record Opslag(Bericht bericht, Soort soort) {
+
+        /** How the offered message relates to the stored one. */
+        public enum Soort {
+            NIEUW,
+            HERHAALD,
+            ANDERE_INHOUD
+        }
+    }
+
+    public Optional<Bericht> vind(UUID id) {
+        return jdbc.sql("select * from bericht where id = :id")
+                .param("id", id)
+                .query(rij)
+                .optional();
+    }
+
+    /** The message with this business key. */
+    public Optional<Bericht> vind(String afzender, String berichtsoort, String identificatie) {
+        return jdbc.sql("""
+                        select * from bericht
+                        where afzender = :afzender and berichtsoort = :soort and identificatie = :identificatie and uniek
+                        """)
+                .param("afzender", afzender)
+                .param("soort", berichtsoort)
+                .param("identificatie", identificatie)
+                .query(rij)
+                .optional();
+    }
+
+    /** Messages with this StUF referentienummer, oldest first. */
+    public List<Bericht> metReferentienummer(UUID referentienummer) {
+        return jdbc.sql("select * from bericht where referentienummer = :nummer order by volgnummer")
+                .param("nummer", referentienummer)
+                .query(rij)
+                .list();
+    }
+
+    /** Answers to a heenbericht, oldest first. */
+    public List<Bericht> antwoordenOp(UUID heenId) {
+        return jdbc.sql("select * from bericht where antwoord_op = :heen order by volgnummer")
+                .param("heen", heenId)
+                .query(rij)
+                .list();
+    }
+
+    /** Ties an answer to its heenbericht. */
+    public void koppelAntwoord(UUID antwoordId, UUID heenId) {
+        jdbc.sql("update bericht set antwoord_op = :heen where id = :id")
+                .param("heen", heenId)
+                .param("id", antwoordId)
+                .update();
+    }
+
+    /**
+     * The body, byte for byte as received.
+     *
+     * @throws Kluis.OnleesbareInhoud when it cannot be decrypted
+     */
+    public Optional<byte[]> inhoud(UUID id) {
+        return jdbc.sql("select sleutel, gegevens from inhoud where bericht_id = :id")
+                .param("id", id)
+                .query((rs, n) -> kluis.open(new Kluis.Gesloten(rs.getString(1), rs.getBytes(2)), id))
+                .optional();
+    }
+
+    /** Writes history, and moves status where a step says so. */
+    @Transactional
+    public void legVast(Collection<Overgang> overgangen) {
+        rij.zetStatus(overgangen);
+        rij.schrijfGebeurtenissen(overgangen, klok.instant());
+    }
+
+    /** Writes one step. */
+    @Transactional
+    public void legVast(Overgang overgang) {
+        legVast(List.of(overgang));
+    }
+
+    public List<Gebeurtenis> gebeurtenissen(UUID id) {
+        return jdbc.sql("select tijdstip, soort, actor, reden from gebeurtenis where bericht_id = :id order by id")
+                .param("id", id)
+                .query((rs, n) -> new Gebeurtenis(
+                        rs.getObject(1, java.time.OffsetDateTime.class).toInstant(),
+                        rs.getString(2),
+                        rs.getString(3),
+                        rs.getString(4)))
+                .list();
+    }
+
+    /** Now, on the gateway's clock. */
+    Instant nu() {
+        return klok.instant();
+    }
+
+    private byte[] kenmerk(UUID id) {
+        return jdbc.sql("select kenmerk from bericht where id = :id")
+                .param("id", id)
+                .query(byte[].class)
+                .single();
+    }
+}

@@ -1,0 +1,46 @@
+package nl.jeugdpoort.ontvangst;
+
+import java.util.List;
+import nl.jeugdpoort.bericht.BerichtStore;
+import nl.jeugdpoort.bericht.BerichtStore.Opslag;
+import nl.jeugdpoort.bericht.NieuwBericht;
+import nl.jeugdpoort.bericht.Wekker;
+import nl.jeugdpoort.toets.Bevinding;
+import nl.jeugdpoort.toets.BevindingStore;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Stores a message with its findings and then wakes the processing; only the storing counts, the wake-up may be lost. */
+@Component
+class Inname {
+
+    private final BerichtStore berichten;
+    private final BevindingStore bevindingen;
+    private final TransactionTemplate transactie;
+    private final Wekker wekker;
+
+    Inname(BerichtStore berichten, BevindingStore bevindingen, TransactionTemplate transactie, Wekker wekker) {
+        this.berichten = berichten;
+        this.bevindingen = bevindingen;
+        this.transactie = transactie;
+        this.wekker = wekker;
+    }
+
+    Opslag bewaar(NieuwBericht nieuw, List<Bevinding> gevonden) {
+        Opslag opslag = gevonden.isEmpty()
+                ? berichten.bewaar(nieuw)
+                : transactie.execute(status -> bewaarMetBevindingen(nieuw, gevonden));
+        if (opslag.soort() == Opslag.Soort.NIEUW) {
+            wekker.wek(opslag.bericht());
+        }
+        return opslag;
+    }
+
+    private Opslag bewaarMetBevindingen(NieuwBericht nieuw, List<Bevinding> gevonden) {
+        Opslag opslag = berichten.bewaar(nieuw);
+        if (opslag.soort() == Opslag.Soort.NIEUW) {
+            bevindingen.bewaar(nieuw.id(), gevonden);
+        }
+        return opslag;
+    }
+}

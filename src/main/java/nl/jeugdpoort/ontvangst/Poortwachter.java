@@ -1,0 +1,65 @@
+package nl.jeugdpoort.ontvangst;
+
+import java.util.List;
+import java.util.Optional;
+import nl.jeugdpoort.bericht.Berichtkop;
+import nl.jeugdpoort.deelnemer.Deelnemers;
+import nl.jeugdpoort.ontvangst.Uitkomst.Geweigerd;
+import nl.jeugdpoort.toets.Toetsresultaat;
+import org.springframework.stereotype.Component;
+
+/** Decides whether a checked message may come in: is it right, may the caller send it, is there someone to get it. */
+@Component
+class Poortwachter {
+
+    private final Deelnemers deelnemers;
+
+    Poortwachter(Deelnemers deelnemers) {
+        this.deelnemers = deelnemers;
+    }
+
+    /** The first ground for refusal, empty when the message may come in. */
+    Optional<Geweigerd> weigert(Toetsresultaat resultaat, String indiener) {
+        return switch (resultaat.oordeel()) {
+            case NIET_WELGEVORMD ->
+                ongeldig(
+                        Weigergrond.NIET_WELGEVORMD,
+                        resultaat,
+                        "Het bericht kan niet worden gelezen. Herstel de XML en stuur het bericht opnieuw.");
+            case VERSIE_NIET_ONDERSTEUND ->
+                ongeldig(
+                        Weigergrond.VERSIE_NIET_ONDERSTEUND,
+                        resultaat,
+                        "De poort kent dit soort bericht of deze release niet. Stuur een bericht volgens iJw 3.2.");
+            case SCHEMA_ONGELDIG ->
+                ongeldig(
+                        Weigergrond.SCHEMA_ONGELDIG,
+                        resultaat,
+                        "Het bericht heeft %d schemafout(en). Herstel ze en stuur het bericht opnieuw."
+                                .formatted(resultaat.bevindingen().size()));
+            case GELDIG -> partijen(resultaat.kop(), indiener);
+        };
+    }
+
+    private Optional<Geweigerd> partijen(Berichtkop kop, String indiener) {
+        if (deelnemers.vind(kop.afzender()).isEmpty()
+                || !deelnemers.magIndienen(indiener, kop.afzender(), kop.berichtsoort())) {
+            return Optional.of(new Geweigerd(
+                    Weigergrond.NIET_GEMACHTIGD,
+                    "Deelnemer %s mag geen %s indienen namens %s. Vraag de afzender om een machtiging."
+                            .formatted(indiener, kop.berichtsoort(), kop.afzender()),
+                    List.of()));
+        }
+        if (deelnemers.vind(kop.ontvanger()).isEmpty()) {
+            return Optional.of(new Geweigerd(
+                    Weigergrond.ONTVANGER_ONBEKEND,
+                    "Ontvanger %s is niet op deze poort aangesloten. Controleer de code.".formatted(kop.ontvanger()),
+                    List.of()));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Geweigerd> ongeldig(Weigergrond grond, Toetsresultaat resultaat, String detail) {
+        return Optional.of(new Geweigerd(grond, detail, resultaat.bevindingen()));
+    }
+}

@@ -1,0 +1,78 @@
+package nl.jeugdpoort.verwerking;
+
+import java.util.Optional;
+import nl.jeugdpoort.bericht.Bericht;
+import nl.jeugdpoort.bericht.BerichtStatus;
+import nl.jeugdpoort.bericht.BerichtStore;
+import nl.jeugdpoort.bericht.Berichtkop.Heenverwijzing;
+import nl.jeugdpoort.deelnemer.Deelnemers;
+import nl.jeugdpoort.signaal.Signalen;
+import org.springframework.stereotype.Component;
+
+/** Decides on a retourbericht or JW325 that came in: ties it to its heenbericht and passes it on. */
+@Component
+class Antwoordverwerking {
+
+    private final BerichtStore berichten;
+    private final Deelnemers deelnemers;
+    private final Signalen signalen;
+
+    Antwoordverwerking(BerichtStore berichten, Deelnemers deelnemers, Signalen signalen) {
+        this.berichten = berichten;
+        this.deelnemers = deelnemers;
+        this.signalen = signalen;
+    }
+
+    void verwerk(Bericht antwoord, Besluiten besluiten) {
+        Heenverwijzing verwijzing = antwoord.kop().heen();
+        Optional<Bericht> heen =
+                berichten.vind(verwijzing.afzender(), verwijzing.berichtsoort(), verwijzing.identificatie());
+        if (heen.isEmpty()) {
+            onbekend(antwoord, besluiten);
+        } else if (alBeantwoord(heen.get(), antwoord)) {
+            dubbel(antwoord, heen.get(), besluiten);
+        } else {
+            koppel(antwoord, heen.get(), besluiten);
+        }
+    }
+
+    private void koppel(Bericht antwoord, Bericht heen, Besluiten besluiten) {
+        berichten.koppelAntwoord(antwoord.id(), heen.id());
+        besluiten.overgang(heen, null, "beantwoord", antwoord.kop().berichtsoort() + " ontvangen");
+        geefDoor(antwoord.alsAntwoordOp(heen.id()), besluiten);
+    }
+
+    private void onbekend(Bericht antwoord, Besluiten besluiten) {
+        String reden = "Het heenbericht bij deze %s is niet over deze poort gegaan."
+                .formatted(antwoord.kop().berichtsoort());
+        besluiten.overgang(antwoord, null, "heenbericht-onbekend", reden);
+        signalen.meld(
+                "retour-onbekend", antwoord.kop().afzender(), antwoord.id(), reden + " Controleer de identificatie.");
+        geefDoor(antwoord, besluiten);
+    }
+
+    private void dubbel(Bericht antwoord, Bericht heen, Besluiten besluiten) {
+        String reden = "Het heenbericht was al beantwoord; dit tweede antwoord is bewaard en niet doorgestuurd.";
+        berichten.koppelAntwoord(antwoord.id(), heen.id());
+        besluiten.overgang(antwoord, BerichtStatus.AFGEKEURD, "al-beantwoord", reden);
+        signalen.meld("retour-dubbel", antwoord.kop().afzender(), antwoord.id(), reden);
+    }
+
+    private void geefDoor(Bericht antwoord, Besluiten besluiten) {
+        String ontvanger = antwoord.kop().ontvanger();
+        besluiten.overgang(antwoord, BerichtStatus.GOEDGEKEURD, "goedgekeurd", null);
+        besluiten.telMee(antwoord, BerichtStatus.GOEDGEKEURD);
+        besluiten.leverAf(
+                antwoord,
+                deelnemers
+                        .vind(ontvanger)
+                        .orElseThrow(() -> new OnverwerkbaarBericht(
+                                "Deelnemer %s staat niet meer in de configuratie. Voeg de deelnemer toe en hervat het bericht."
+                                        .formatted(ontvanger))));
+    }
+
+    private boolean alBeantwoord(Bericht heen, Bericht antwoord) {
+        return berichten.antwoordenOp(heen.id()).stream()
+                .anyMatch(eerder -> !eerder.id().equals(antwoord.id()) && eerder.status() != BerichtStatus.AFGEKEURD);
+    }
+}

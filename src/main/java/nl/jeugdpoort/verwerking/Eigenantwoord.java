@@ -1,0 +1,96 @@
+package nl.jeugdpoort.verwerking;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.jeugdpoort.antwoord.Retourmaker;
+import nl.jeugdpoort.bericht.Bericht;
+import nl.jeugdpoort.bericht.BerichtStatus;
+import nl.jeugdpoort.bericht.BerichtStore;
+import nl.jeugdpoort.bericht.Berichtkop;
+import nl.jeugdpoort.bericht.Berichtkop.Heenverwijzing;
+import nl.jeugdpoort.bericht.Feiten;
+import nl.jeugdpoort.bericht.Kanaal;
+import nl.jeugdpoort.bericht.NieuwBericht;
+import nl.jeugdpoort.bericht.Overgang;
+import nl.jeugdpoort.toets.Bevinding;
+import org.springframework.stereotype.Component;
+
+/** The answer that the gateway makes on behalf of the receiver, stored as a message like any other. */
+@Component
+class Eigenantwoord {
+
+    private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
+
+    private final Retourmaker retourmaker;
+    private final BerichtStore berichten;
+    private final Clock klok;
+
+    Eigenantwoord(Retourmaker retourmaker, BerichtStore berichten, Clock klok) {
+        this.retourmaker = retourmaker;
+        this.berichten = berichten;
+        this.klok = klok;
+    }
+
+    /** Makes and stores the answer; empty when the standard has none for this case. */
+    Optional<Bericht> maak(Bericht heen, List<Bevinding> afkeuringen) {
+        LocalDate vandaag = LocalDate.ofInstant(klok.instant(), NEDERLAND);
+        String identificatie = identificatie(heen);
+        return retourmaker
+                .antwoord(
+                        heen.kop(),
+                        () -> berichten.inhoud(heen.id()).orElseThrow(),
+                        afkeuringen,
+                        identificatie,
+                        vandaag)
+                .map(inhoud -> bewaar(heen, kop(heen, afkeuringen, identificatie, vandaag), inhoud));
+    }
+
+    /** Unique per sender and kind, because a heenbericht is answered by the gateway once. */
+    private static String identificatie(Bericht heen) {
+        String nummer = Long.toString(heen.volgnummer(), 36).toUpperCase(Locale.ROOT);
+        return "JP" + "0".repeat(Math.max(0, 10 - nummer.length())) + nummer;
+    }
+
+    private Berichtkop kop(Bericht heen, List<Bevinding> afkeuringen, String identificatie, LocalDate vandaag) {
+        Berichtkop kop = heen.kop();
+        return new Berichtkop(
+                kop.standaard(),
+                retourmaker.antwoordsoort(kop.berichtsoort()).orElseThrow(),
+                kop.ontvanger(),
+                kop.afzender(),
+                identificatie,
+                vandaag,
+                new Heenverwijzing(kop.afzender(), kop.berichtsoort(), kop.identificatie()),
+                new Feiten(
+                        null,
+                        null,
+                        List.of(),
+                        afkeuringen.stream()
+                                .map(Bevinding::retourcode)
+                                .distinct()
+                                .toList()));
+    }
+
+    private Bericht bewaar(Bericht heen, Berichtkop kop, byte[] inhoud) {
+        return berichten
+                .bewaar(new NieuwBericht(
+                        UUID.randomUUID(),
+                        kop,
+                        Kanaal.INTERN,
+                        Overgang.POORT,
+                        null,
+                        BerichtStatus.GOEDGEKEURD,
+                        heen.id(),
+                        klok.instant(),
+                        inhoud,
+                        Set.of(),
+                        true))
+                .bericht();
+    }
+}
