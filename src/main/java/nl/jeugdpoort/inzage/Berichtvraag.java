@@ -1,0 +1,58 @@
+package nl.jeugdpoort.inzage;
+
+import java.time.Instant;
+import java.util.List;
+import nl.jeugdpoort.bericht.BerichtStatus;
+import nl.jeugdpoort.toegang.Aanroeper;
+import nl.jeugdpoort.toegang.Bladzijde;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Finds messages for the list. */
+@Repository
+class Berichtvraag {
+
+    private final JdbcClient jdbc;
+
+    Berichtvraag(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What to look for; a null field does not limit. {@code vanaf} is included, {@code tot} is not. */
+    record Filter(
+            BerichtStatus status, String berichtsoort, String afzender, String ontvanger, Instant vanaf, Instant tot) {}
+
+    /** One page, newest first, of the messages that concern the caller. One row more than asked tells that there is a next page. */
+    List<Berichtregel> zoek(Filter filter, Aanroeper wie, Bladzijde bladzijde) {
+        return jdbc.sql("""
+                        select id, status, berichtsoort, afzender, ontvanger, identificatie, kanaal, ontvangen_op, grootte
+                        from bericht
+                        where (:operator or afzender = :wie or ontvanger = :wie or indiener = :wie)
+                          and (:status::text is null or status = :status)
+                          and (:soort::text is null or berichtsoort = :soort)
+                          and (:afzender::text is null or afzender = :afzender)
+                          and (:ontvanger::text is null or ontvanger = :ontvanger)
+                          and (:vanaf::timestamptz is null or ontvangen_op >= :vanaf)
+                          and (:tot::timestamptz is null or ontvangen_op < :tot)
+                        order by volgnummer desc limit :limiet offset :offset
+                        """)
+                .param("operator", wie.operator())
+                .param("wie", wie.code())
+                .param(
+                        "status",
+                        filter.status() == null ? null : filter.status().name())
+                .param("soort", filter.berichtsoort())
+                .param("afzender", filter.afzender())
+                .param("ontvanger", filter.ontvanger())
+                .param("vanaf", tijd(filter.vanaf()))
+                .param("tot", tijd(filter.tot()))
+                .param("limiet", bladzijde.limiet())
+                .param("offset", bladzijde.offset())
+                .query(Berichtregel.class)
+                .list();
+    }
+
+    private static java.time.OffsetDateTime tijd(Instant moment) {
+        return moment == null ? null : moment.atOffset(java.time.ZoneOffset.UTC);
+    }
+}

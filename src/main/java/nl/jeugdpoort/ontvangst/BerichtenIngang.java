@@ -1,0 +1,58 @@
+package nl.jeugdpoort.ontvangst;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Optional;
+import nl.jeugdpoort.bericht.Bericht;
+import nl.jeugdpoort.bericht.Kanaal;
+import nl.jeugdpoort.ontvangst.Uitkomst.Aangenomen;
+import nl.jeugdpoort.ontvangst.Uitkomst.Geweigerd;
+import nl.jeugdpoort.toegang.Aanroeper;
+import nl.jeugdpoort.toegang.Weigering;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The REST channel in. */
+@RestController
+class BerichtenIngang {
+
+    private final Ontvangst ontvangst;
+
+    BerichtenIngang(Ontvangst ontvangst) {
+        this.ontvangst = ontvangst;
+    }
+
+    /** Takes one iJw message; 202 when it is stored, 200 when the very same message was stored before. */
+    @PostMapping(path = "/api/v1/berichten", consumes = MediaType.APPLICATION_XML_VALUE)
+    ResponseEntity<Ontvangstbewijs> ontvang(HttpServletRequest verzoek, Aanroeper aanroeper) throws IOException {
+        Optional<byte[]> inhoud = Invoer.lees(verzoek.getInputStream(), verzoek.getContentLengthLong());
+        Uitkomst uitkomst = inhoud.map(bytes -> new Aanbieding(bytes, Kanaal.REST, aanroeper.code()))
+                .map(ontvangst::ontvang)
+                .orElseGet(() -> ontvangst.weigerTeGroot(new Aanbieding(null, Kanaal.REST, aanroeper.code())));
+        return switch (uitkomst) {
+            case Aangenomen aangenomen -> antwoord(aangenomen);
+            case Geweigerd geweigerd -> throw weigering(geweigerd);
+        };
+    }
+
+    private static ResponseEntity<Ontvangstbewijs> antwoord(Aangenomen aangenomen) {
+        Bericht bericht = aangenomen.bericht();
+        return ResponseEntity.status(aangenomen.herhaald() ? 200 : 202)
+                .location(URI.create("/api/v1/berichten/" + bericht.id()))
+                .body(Ontvangstbewijs.van(bericht));
+    }
+
+    private static Weigering weigering(Geweigerd geweigerd) {
+        Weigergrond grond = geweigerd.grond();
+        return new Weigering(
+                grond.status(),
+                grond.code(),
+                grond.ketencode(),
+                grond.titel(),
+                geweigerd.detail(),
+                geweigerd.bevindingen());
+    }
+}
