@@ -1,0 +1,76 @@
+package nl.jeugdpoort.aflevering.postbus;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import nl.jeugdpoort.bericht.BerichtStore;
+import nl.jeugdpoort.bericht.Overgang;
+import nl.jeugdpoort.toegang.Aanroeper;
+import nl.jeugdpoort.toegang.Weigering;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The mailboxes: a message stays until its addressee confirms that it has it. */
+@Component
+public class Postbus {
+
+    private final PostbusStore store;
+    private final BerichtStore berichten;
+    private final Clock klok;
+
+    Postbus(PostbusStore store, BerichtStore berichten, Clock klok) {
+        this.store = store;
+        this.berichten = berichten;
+        this.klok = klok;
+    }
+
+    /** Messages not yet confirmed, oldest first. */
+    public List<Postbusbericht> wachtend(String eigenaar, int aantal, long vanaf) {
+        return store.wachtend(eigenaar, aantal, vanaf);
+    }
+
+    /**
+     * The body as sent. The first time that the owner fetches it counts as read; a look by an operator is kept on record.
+     *
+     * @throws Weigering 404 when it does not wait in this postbus
+     */
+    @Transactional
+    public byte[] lees(UUID berichtId, String eigenaar, Aanroeper door) {
+        var stand = store.stand(berichtId, eigenaar).filter(s -> !s.bevestigd()).orElseThrow(() -> onbekend(berichtId));
+        if (door.operator()) {
+            noteer(berichtId, "ingezien", door, "Ingezien in de postbus van " + eigenaar + ".");
+        } else if (!stand.gelezen()) {
+            store.gelezen(berichtId, eigenaar, klok.instant());
+            noteer(berichtId, "opgehaald", door, null);
+        }
+        return berichten.inhoud(berichtId).orElseThrow(() -> onbekend(berichtId));
+    }
+
+    /**
+     * The owner has it: it leaves the list. Doing so again changes nothing.
+     *
+     * @throws Weigering 404 when it never was in this postbus
+     */
+    @Transactional
+    public void bevestig(UUID berichtId, String eigenaar, Aanroeper door) {
+        var stand = store.stand(berichtId, eigenaar).orElseThrow(() -> onbekend(berichtId));
+        if (!stand.bevestigd()) {
+            store.bevestigd(berichtId, eigenaar, klok.instant());
+            noteer(berichtId, "bevestigd", door, null);
+        }
+    }
+
+    private void noteer(UUID berichtId, String soort, Aanroeper door, String reden) {
+        berichten.legVast(new Overgang(berichtId, null, soort, door.code(), reden));
+    }
+
+    private static Weigering onbekend(UUID berichtId) {
+        return new Weigering(
+                404,
+                "niet-gevonden",
+                null,
+                "Niet gevonden",
+                "Bericht " + berichtId + " staat niet in deze postbus. Vraag de lijst van wachtende berichten op.",
+                List.of());
+    }
+}

@@ -1,0 +1,142 @@
+package nl.jeugdpoort.aflevering.postbus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.jeugdpoort.ProefDatabase;
+import nl.jeugdpoort.aflevering.Afleverproef;
+import nl.jeugdpoort.aflevering.Proefbroker;
+import nl.jeugdpoort.aflevering.Proefdeelnemers;
+import nl.jeugdpoort.bericht.Bericht;
+import nl.jeugdpoort.deelnemer.Uitkanaal;
+import nl.jeugdpoort.toegang.Aanroeper;
+import nl.jeugdpoort.toegang.Weigering;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class PostbusIT {
+
+    private static final Aanroeper DIEMEN = new Aanroeper("0384", false);
+    private static final Aanroeper BEHEER = new Aanroeper("operator", true);
+
+    private static Proefbroker broker;
+    private static Afleverproef proef;
+    private static Postbus postbus;
+
+    @BeforeAll
+    static void start() throws Exception {
+        broker = new Proefbroker();
+        var deelnemers = new Proefdeelnemers()
+                .met("0384", new Uitkanaal.Postbus())
+                .met("0153", new Uitkanaal.Postbus())
+                .met("0363", new Uitkanaal.Postbus())
+                .met("0141", new Uitkanaal.Postbus())
+                .met("0268", new Uitkanaal.Postbus());
+        proef = new Afleverproef(ProefDatabase.nieuw(), broker.adres(), deelnemers, Map.of());
+        postbus = proef.bean(Postbus.class);
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        proef.close();
+        broker.close();
+    }
+
+    @Test
+    void aParticipantSeesItsOwnMessagesOldestFirst() {
+        var eerst = proef.verstuur("42420001", "0153");
+        var dan = proef.verstuur("42420001", "0153");
+
+        assertThat(postbus.wachtend("0153", 10, 0))
+                .extracting(Postbusbericht::id)
+                .containsExactly(eerst.id(), dan.id());
+        assertThat(postbus.wachtend("0153", 10, 1))
+                .extracting(Postbusbericht::id)
+                .containsExactly(dan.id());
+        var item = postbus.wachtend("0153", 1, 0).getFirst();
+        assertThat(item.berichtsoort()).isEqualTo("JW301");
+        assertThat(item.grootte()).isEqualTo("<bericht/>".length());
+        assertThat(item.gelezenOp()).isNull();
+    }
+
+    @Test
+    void theFirstFetchMarksTheMessageAsReadAndGivesEveryByte() {
+        byte[] inhoud = "<b>é\r\n</b>".getBytes(StandardCharsets.UTF_8);
+        Bericht bericht = proef.bericht("42420001", "0384", "ijw/3.2", "JW305", inhoud);
+        proef.plan(bericht);
+
+        assertThat(postbus.lees(bericht.id(), "0384", DIEMEN)).isEqualTo(inhoud);
+        assertThat(postbus.lees(bericht.id(), "0384", DIEMEN)).isEqualTo(inhoud);
+
+        assertThat(proef.gebeurtenissen(bericht)).containsExactly("ontvangen", "afgeleverd", "opgehaald");
+    }
+
+    @Test
+    void aLookByAnOperatorIsKeptOnRecordAndLeavesTheMessageUnread() {
+        Bericht bericht = proef.verstuur("42420001", "0141");
+
+        postbus.lees(bericht.id(), "0141", BEHEER);
+
+        assertThat(proef.gebeurtenissen(bericht)).containsExactly("ontvangen", "afgeleverd", "ingezien");
+        assertThat(postbus.wachtend("0141", 10, 0).getFirst().gelezenOp()).isNull();
+    }
+
+    @Test
+    void confirmingTakesTheMessageFromTheListAndMayBeRepeated() {
+        Bericht bericht = proef.verstuur("42420001", "0384");
+
+        postbus.bevestig(bericht.id(), "0384", DIEMEN);
+        postbus.bevestig(bericht.id(), "0384", DIEMEN);
+
+        assertThat(proef.gebeurtenissen(bericht)).containsExactly("ontvangen", "afgeleverd", "bevestigd");
+        assertThat(postbus.wachtend("0384", 500, 0))
+                .extracting(Postbusbericht::id)
+                .doesNotContain(bericht.id());
+        assertThatThrownBy(() -> postbus.lees(bericht.id(), "0384", DIEMEN)).isInstanceOf(Weigering.class);
+    }
+
+    @Test
+    void anUnknownMessageOrThatOfAnotherIsNotFound() {
+        Bericht vanAnder = proef.verstuur("42420001", "0363");
+
+        for (UUID id : List.of(UUID.randomUUID(), vanAnder.id())) {
+            assertThatThrownBy(() -> postbus.bevestig(id, "0384", DIEMEN))
+                    .isInstanceOfSatisfying(
+                            Weigering.class, w -> assertThat(w.status()).isEqualTo(404));
+            assertThatThrownBy(() -> postbus.lees(id, "0384", DIEMEN))
+                    .isInstanceOfSatisfying(
+                            Weigering.class, w -> assertThat(w.status()).isEqualTo(404));
+        }
+    }
+
+    @Test
+    void theListStaysCheapBehindManyConfirmedMessages() {
+        Bericht sjabloon = proef.bericht("42420001", "0268");
+        proef.jdbc().sql("""
+                        with b as (
+                          insert into bericht (id, strook, standaard, berichtsoort, afzender, ontvanger, identificatie,
+                            dagtekening, feiten, kanaal, indiener, referentienummer, status, kenmerk, grootte, ontvangen_op)
+                          select gen_random_uuid(), strook, standaard, berichtsoort, afzender, ontvanger, 'M' || n,
+                            dagtekening, feiten, kanaal, indiener, referentienummer, status, kenmerk, grootte, ontvangen_op
+                          from bericht, generate_series(1, 100000) n where id = ?
+                          returning id, afzender, ontvanger, volgnummer)
+                        insert into aflevering (bericht_id, ontvanger, afzender, volgnummer, kanaal, status, bevestigd_op)
+                        select id, ontvanger, afzender, volgnummer, 'POSTBUS', 'AFGELEVERD', now() from b
+                        """).param(sjabloon.id()).update();
+        proef.plan(sjabloon);
+        proef.jdbc().sql("analyze aflevering").update();
+
+        Instant begin = Instant.now();
+        for (int i = 0; i < 100; i++) {
+            assertThat(postbus.wachtend("0268", 51, 0)).hasSize(1);
+        }
+        assertThat(Duration.between(begin, Instant.now()).dividedBy(100)).isLessThan(Duration.ofMillis(10));
+    }
+}
