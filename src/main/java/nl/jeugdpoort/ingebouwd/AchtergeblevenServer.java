@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,34 +26,38 @@ final class AchtergeblevenServer {
         if (Files.notExists(pidBestand)) {
             return;
         }
-        Optional<Path> programma = postgres(pid(pidBestand));
-        if (programma.isEmpty()) {
-            return;
-        }
-        LOG.warn("A PostgreSQL of an earlier gateway still runs in {}; ending it", map);
-        Process stop = new ProcessBuilder(
-                        programma.get().resolveSibling("pg_ctl").toString(),
-                        "stop",
-                        "--wait",
-                        "--mode=fast",
-                        "--timeout=" + GRENS_SECONDEN,
-                        "--pgdata=" + map)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        if (!stop.waitFor(GRENS_SECONDEN, TimeUnit.SECONDS) || stop.exitValue() != 0) {
-            throw new IOException("The PostgreSQL that still runs in " + map + " does not end. End it by hand (process "
-                    + pid(pidBestand) + ") and start again.");
+        Optional<ProcessHandle> server = postgres(pid(pidBestand));
+        if (server.isPresent()) {
+            LOG.warn("A PostgreSQL of an earlier gateway still runs in {}; ending it", map);
+            beeindig(server.get(), map);
         }
     }
 
-    /** The program of the process, when it lives and is PostgreSQL; a stale file may name another's process. */
-    private static Optional<Path> postgres(long pid) {
+    /** By SIGINT, PostgreSQL's fast shutdown: it ends sessions, rolls back what was open and writes a checkpoint. */
+    private static void beeindig(ProcessHandle server, Path map) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-INT", Long.toString(server.pid()))
+                .inheritIO()
+                .start()
+                .waitFor();
+        try {
+            server.onExit().get(GRENS_SECONDEN, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IOException(
+                    "The PostgreSQL that still runs in " + map + " does not end. End it by hand (process "
+                            + server.pid() + ") and start again.",
+                    e);
+        }
+    }
+
+    /** The process, when it lives and is PostgreSQL; a stale file may name another's process. */
+    private static Optional<ProcessHandle> postgres(long pid) {
         return ProcessHandle.of(pid)
                 .filter(ProcessHandle::isAlive)
-                .flatMap(proces -> proces.info().command())
-                .map(Path::of)
-                .filter(programma -> programma.getFileName().toString().startsWith("postgres"));
+                .filter(proces -> proces.info()
+                        .command()
+                        .map(programma ->
+                                Path.of(programma).getFileName().toString().startsWith("postgres"))
+                        .orElse(false));
     }
 
     private static long pid(Path pidBestand) throws IOException {

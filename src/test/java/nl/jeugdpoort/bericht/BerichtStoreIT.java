@@ -1,0 +1,104 @@
+package nl.jeugdpoort.bericht;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import javax.sql.DataSource;
+import nl.jeugdpoort.ProefDatabase;
+import nl.jeugdpoort.bericht.BerichtStore.Opslag;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class BerichtStoreIT {
+
+    private final DataSource bron = ProefDatabase.nieuw();
+    private final JdbcClient jdbc = JdbcClient.create(bron);
+    private final BerichtStore store = Proefkern.store(bron, Clock.systemUTC());
+    private final Werkvoorraad voorraad = Proefkern.voorraad(bron);
+
+    @Test
+    void aStoredMessageComesBackWhole() {
+        NieuwBericht nieuw = Proefkern.jw301("0384", "42420001", "A1", "<Bericht/>");
+        Opslag opslag = store.bewaar(nieuw);
+        assertThat(opslag.soort()).isEqualTo(Opslag.Soort.NIEUW);
+        assertThat(store.vind(nieuw.id())).contains(opslag.bericht());
+        assertThat(store.inhoud(nieuw.id())).hasValue("<Bericht/>".getBytes());
+        assertThat(store.gebeurtenissen(nieuw.id()))
+                .extracting(Gebeurtenis::soort, Gebeurtenis::actor)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("ontvangen", "0384"));
+    }
+
+    @Test
+    void theSameMessageTwiceIsOneMessage() {
+        Opslag eerste = store.bewaar(Proefkern.jw301("0384", "42420001", "A1", "<a/>"));
+        Opslag tweede = store.bewaar(Proefkern.jw301("0384", "42420001", "A1", "<a/>"));
+        assertThat(tweede.soort()).isEqualTo(Opslag.Soort.HERHAALD);
+        assertThat(tweede.bericht().id()).isEqualTo(eerste.bericht().id());
+        assertThat(aantal("bericht")).isOne();
+        assertThat(aantal("inhoud")).isOne();
+    }
+
+    @Test
+    void theSameIdentificatieWithOtherContentIsToldApart() {
+        store.bewaar(Proefkern.jw301("0384", "42420001", "A1", "<a/>"));
+        assertThat(store.bewaar(Proefkern.jw301("0384", "42420001", "A1", "<b/>"))
+                        .soort())
+                .isEqualTo(Opslag.Soort.ANDERE_INHOUD);
+        assertThat(store.bewaar(Proefkern.jw301("0200", "42420001", "A1", "<b/>"))
+                        .soort())
+                .isEqualTo(Opslag.Soort.NIEUW);
+    }
+
+    @Test
+    void noBsnStandsInAnyTable() {
+        store.bewaar(Proefkern.jw301("0384", "42420001", "A1", "<Bsn>999900006</Bsn>"));
+        for (String tabel : List.of("bericht", "inhoud", "gebeurtenis", "persoon")) {
+            assertThat(jdbc.sql("select count(*) from " + tabel
+                                    + " t where t::text like '%999900006%' or t::text like '%" + hex("999900006")
+                                    + "%'")
+                            .query(Integer.class)
+                            .single())
+                    .as(tabel)
+                    .isZero();
+        }
+        assertThat(aantal("persoon")).isOne();
+    }
+
+    @Test
+    void historyIsAddedAndStatusMoves() {
+        Bericht bericht =
+                store.bewaar(Proefkern.jw301("0384", "42420001", "A1", "<a/>")).bericht();
+        store.legVast(Overgang.doorPoort(bericht.id(), BerichtStatus.GOEDGEKEURD, "goedgekeurd", null));
+        store.legVast(Overgang.doorPoort(bericht.id(), null, "beantwoord", "JW302"));
+        assertThat(store.vind(bericht.id()).orElseThrow().status()).isEqualTo(BerichtStatus.GOEDGEKEURD);
+        assertThat(store.gebeurtenissen(bericht.id()))
+                .extracting(Gebeurtenis::soort)
+                .containsExactly("ontvangen", "goedgekeurd", "beantwoord");
+    }
+
+    @Test
+    void workComesInOrderAndAWaitingMessageHoldsOnlyItsOwnPair() {
+        Bericht eerste =
+                store.bewaar(Proefkern.jw301("0384", "42420001", "A1", "1")).bericht();
+        Bericht retour =
+                store.bewaar(Proefkern.jw301("42420001", "0384", "A2", "2")).bericht();
+        Bericht ander =
+                store.bewaar(Proefkern.jw301("0384", "42420001", "A3", "3")).bericht();
+        int strook = Strook.van(eerste.kop());
+        assertThat(voorraad.volgende(strook, 10)).containsExactly(eerste, retour, ander);
+        assertThat(voorraad.strokenMetWerk()).containsExactly(strook);
+
+        voorraad.wacht(eerste.id(), Duration.ofHours(1));
+        assertThat(voorraad.volgende(strook, 10)).isEmpty();
+    }
+
+    private int aantal(String tabel) {
+        return jdbc.sql("select count(*) from " + tabel).query(Integer.class).single();
+    }
+
+    private static String hex(String tekst) {
+        return java.util.HexFormat.of().formatHex(tekst.getBytes());
+    }
+}
