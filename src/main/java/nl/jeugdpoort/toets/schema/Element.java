@@ -1,0 +1,89 @@
+package nl.jeugdpoort.toets.schema;
+
+import java.util.List;
+
+/**
+ * An element at one place in one kind of message: the same type at two places gives two of these. Compared by identity.
+ * Names and namespaces are interned.
+ */
+public final class Element {
+
+    private static final int[] NIEMAND = {};
+
+    final String naam;
+    final String ruimte;
+    final int min;
+    final int max;
+    final int plek;
+    final int nummer;
+    final Element ouder;
+    final String typenaam;
+    final Waardetype waarde;
+    final Patroon[] tabellen;
+    Element[] kinderen = {};
+    int[] volgers = NIEMAND;
+    Toonbaar toonbaar = Toonbaar.NIET;
+
+    /** Whether findings may show the value. */
+    enum Toonbaar {
+        WEL,
+        /** Only the last two characters. */
+        EINDE,
+        NIET
+    }
+
+    /** What the schema says of one element, apart from where it stands. */
+    record Verklaring(String naam, String ruimte, int min, int max, String typenaam, Waardetype waarde) {}
+
+    Element(Verklaring v, Element ouder, int plek, int nummer) {
+        this.naam = v.naam().intern();
+        this.ruimte = v.ruimte().intern();
+        this.min = v.min();
+        this.max = v.max();
+        this.typenaam = v.typenaam();
+        this.waarde = v.waarde();
+        this.tabellen = waarde == null ? null : waarde.tabellen();
+        this.ouder = ouder;
+        this.plek = plek;
+        this.nummer = nummer;
+    }
+
+    /** Name without prefix. */
+    public String naam() {
+        return naam;
+    }
+
+    /** Number of this element in its kind of message, from 0 in document order: an index for tables of one's own. */
+    public int nummer() {
+        return nummer;
+    }
+
+    /** The element around this one, null of the root. */
+    public Element ouder() {
+        return ouder;
+    }
+
+    public List<Element> kinderen() {
+        return List.of(kinderen);
+    }
+
+    /** Place as an absolute path without positions, for example {@code /Bericht/Header/Afzender}. */
+    public String pad() {
+        return (ouder == null ? "" : ouder.pad()) + "/" + naam;
+    }
+
+    /** Whether it holds a value rather than elements. */
+    public boolean isWaarde() {
+        return waarde != null;
+    }
+
+    /** Local name of the type of the value, for example {@code LDT_Datum}; of an anonymous type that of the type it restricts. */
+    public String type() {
+        return waarde == null ? "" : waarde.korteNaam();
+    }
+
+    @Override
+    public String toString() {
+        return pad();
+    }
+}

@@ -1,0 +1,98 @@
+package nl.jeugdpoort.toets.schema;
+
+import com.ctc.wstx.exc.WstxEOFException;
+import com.ctc.wstx.exc.WstxIOException;
+import java.util.List;
+import java.util.Set;
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLStreamException;
+import nl.jeugdpoort.bericht.Berichtkop;
+import nl.jeugdpoort.toets.Bevinding;
+import nl.jeugdpoort.toets.Bevinding.Niveau;
+import nl.jeugdpoort.toets.Toetser;
+import nl.jeugdpoort.toets.Toetsresultaat;
+import nl.jeugdpoort.toets.Toetsresultaat.Oordeel;
+import org.codehaus.stax2.XMLStreamReader2;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/** The {@link Toetser} of every standard below {@code xsd/}. */
+@Component
+public final class Schematoetser implements Toetser {
+
+    private final Standaarden standaarden;
+    private final Lezers lezers = new Lezers();
+
+    @Autowired
+    Schematoetser(ObjectProvider<Luisteraar.Soort> regelboek) {
+        this(regelboek.orderedStream().toList());
+    }
+
+    /** @param regelboek kinds of listeners for rules on one message */
+    public Schematoetser(List<Luisteraar.Soort> regelboek) {
+        standaarden = new Standaarden(regelboek);
+        lezers.leer(standaarden.namen());
+    }
+
+    @Override
+    public Toetsresultaat toets(byte[] bericht) {
+        String fout = Voorcontrole.fout(bericht);
+        if (fout != null) {
+            return nietWelgevormd("/", 1, 1, fout);
+        }
+        try {
+            XMLStreamReader2 lezer = lezers.open(bericht);
+            try {
+                return toets(bericht, lezer);
+            } finally {
+                lezer.close();
+            }
+        } catch (XMLStreamException e) {
+            return nietWelgevormd("/", e);
+        }
+    }
+
+    private Toetsresultaat toets(byte[] bericht, XMLStreamReader2 lezer) {
+        Doorloop doorloop = new Doorloop(standaarden, lezer);
+        try {
+            doorloop.lees();
+        } catch (XMLStreamException e) {
+            return nietWelgevormd(doorloop.pad(), e);
+        } catch (Onveilig e) {
+            Location plaats = lezer.getLocation();
+            return nietWelgevormd(doorloop.pad(), plaats.getLineNumber(), plaats.getColumnNumber(), e.getMessage());
+        }
+        List<Bevinding> bevindingen = doorloop.vondsten().bevindingen(bericht);
+        if (doorloop.soort() == null) {
+            return new Toetsresultaat(Oordeel.VERSIE_NIET_ONDERSTEUND, null, bevindingen, Set.of());
+        }
+        Kopverzamelaar kop = (Kopverzamelaar) doorloop.luisteraars()[0];
+        Oordeel oordeel = doorloop.vondsten().schemaOngeldig() ? Oordeel.SCHEMA_ONGELDIG : Oordeel.GELDIG;
+        return new Toetsresultaat(oordeel, kop.kop(), bevindingen, kop.bsns());
+    }
+
+    private static Toetsresultaat nietWelgevormd(String pad, XMLStreamException e) {
+        Location plaats = e.getLocation();
+        int regel = plaats == null ? 1 : Math.max(1, plaats.getLineNumber());
+        int kolom = plaats == null ? 1 : Math.max(1, plaats.getColumnNumber());
+        return nietWelgevormd(pad, regel, kolom, zin(e));
+    }
+
+    private static String zin(XMLStreamException e) {
+        return switch (e) {
+            case WstxEOFException eof ->
+                "Het bericht houdt te vroeg op: niet elk element is afgesloten. Stuur het hele bericht opnieuw.";
+            case WstxIOException io ->
+                "Het bericht bevat bytes die geen UTF-8 zijn. Sla het bericht op als UTF-8 en stuur het opnieuw.";
+            default ->
+                "Het bericht is vanaf deze plaats geen goede XML. Maak het bericht opnieuw en stuur het nog eens.";
+        };
+    }
+
+    private static Toetsresultaat nietWelgevormd(String pad, int regel, int kolom, String zin) {
+        Bevinding bevinding = new Bevinding("XML", null, Niveau.SCHEMA, pad, regel, kolom, null, zin);
+        Berichtkop geen = null;
+        return new Toetsresultaat(Oordeel.NIET_WELGEVORMD, geen, List.of(bevinding), Set.of());
+    }
+}
