@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Records signals, each with the ways by which it is to be sent. */
 @Component
-class Signaalregister implements Signalen {
+class Signaalregister implements Signalen, Meldingen {
 
     private final SignaalStore store;
     private final List<Kanaal> kanalen;
@@ -18,6 +18,11 @@ class Signaalregister implements Signalen {
         this.store = store;
         this.kanalen = List.copyOf(kanalen);
         this.klok = klok;
+    }
+
+    @Override
+    public void meld(String soort, String deelnemer, UUID berichtId, String tekst) {
+        meld(List.of(new Melding(soort, deelnemer, berichtId, null, tekst)));
     }
 
     @Override

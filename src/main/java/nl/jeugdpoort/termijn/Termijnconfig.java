@@ -27,7 +27,7 @@ class Termijnconfig {
     }
 
     /** Takes over changed files. Terms that run keep the end that they have. */
-    void herlaad() {
+    public void herlaad() {
         termijnen.herlaad();
         if (werkdagen.herlaad()) {
             kalender = new Kalender(werkdagen.inhoud());

@@ -5,8 +5,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import nl.jeugdpoort.signaal.Signalen;
-import nl.jeugdpoort.signaal.Signalen.Melding;
+import nl.jeugdpoort.signaal.Meldingen;
+import nl.jeugdpoort.signaal.Meldingen.Melding;
 import nl.jeugdpoort.termijn.Termijnsoort.Ontvanger;
 import org.springframework.stereotype.Component;
 
@@ -17,21 +17,21 @@ class Termijnsignalen {
     private static final DateTimeFormatter DATUM =
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.of("nl", "NL")).withZone(Kalender.ZONE);
 
-    private final Signalen signalen;
+    private final Meldingen meldingen;
 
-    Termijnsignalen(Signalen signalen) {
-        this.signalen = signalen;
+    Termijnsignalen(Meldingen meldingen) {
+        this.meldingen = meldingen;
     }
 
     void nadert(List<Termijn> termijnen, Termijnregels regels) {
-        signalen.meld(termijnen.stream()
+        meldingen.meld(termijnen.stream()
                 .flatMap(termijn ->
                         naar(termijn, regels.soortOfVervangen(termijn.paar().code()), Gebeurd.NADERT))
                 .toList());
     }
 
     void verlopen(List<Termijn> termijnen, Termijnregels regels) {
-        signalen.meld(termijnen.stream()
+        meldingen.meld(termijnen.stream()
                 .flatMap(termijn ->
                         naar(termijn, regels.soortOfVervangen(termijn.paar().code()), Gebeurd.VERLOPEN))
                 .toList());
@@ -44,7 +44,7 @@ class Termijnsignalen {
                 .map(rij -> onderwerp(rij.nu))
                 .toList();
         if (!klaar.isEmpty()) {
-            signalen.beeindig(klaar);
+            meldingen.beeindig(klaar);
         }
         var laat = Stream.concat(blad.nieuw().stream(), blad.gewijzigd().stream())
                 .filter(rij -> rij.nu.isTeLaatGehaald() && (rij.oud == null || !rij.oud.isTeLaatGehaald()))
@@ -52,7 +52,7 @@ class Termijnsignalen {
                         rij -> teLaat(rij, regels.soortOfVervangen(rij.nu.paar().code())))
                 .toList();
         if (!laat.isEmpty()) {
-            signalen.meld(laat);
+            meldingen.meld(laat);
         }
     }
 

@@ -16,7 +16,7 @@ import nl.jeugdpoort.bericht.Berichtkop;
 import nl.jeugdpoort.bericht.Feiten;
 import nl.jeugdpoort.bericht.Feiten.Product;
 import nl.jeugdpoort.bericht.Kanaal;
-import nl.jeugdpoort.signaal.Signalen;
+import nl.jeugdpoort.signaal.Meldingen;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -163,7 +163,7 @@ final class Proefketen {
     }
 
     /** Keeps the signals that the engine gives, in order, as {@code soort>deelnemer}. */
-    static final class Signaalboek implements Signalen {
+    static final class Signaalboek implements Meldingen {
 
         final List<Melding> meldingen = new ArrayList<>();
         final List<String> beeindigd = new ArrayList<>();
