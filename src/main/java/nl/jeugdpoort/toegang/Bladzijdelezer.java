@@ -10,7 +10,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 /** Gives a controller the page that is asked for. */
 final class Bladzijdelezer implements HandlerMethodArgumentResolver {
 
-    private static final int VERSTE = 1_000_000;
+    static final int VERSTE = 1_000_000;
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {

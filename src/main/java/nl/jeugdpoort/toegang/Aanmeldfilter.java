@@ -1,0 +1,55 @@
+package nl.jeugdpoort.toegang;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.security.cert.X509Certificate;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.authentication.www.BasicAuthenticationConverter;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Finds out who calls, anew for each call. A certificate decides when there is one, otherwise HTTP Basic. */
+final class Aanmeldfilter extends OncePerRequestFilter {
+
+    private static final String CERTIFICAAT = "jakarta.servlet.request.X509Certificate";
+
+    private final BasicAuthenticationConverter basic = new BasicAuthenticationConverter();
+    private final Certificaattoegang certificaten;
+    private final Wachtwoordtoegang wachtwoorden;
+    private final AuthenticationEntryPoint weiger;
+
+    Aanmeldfilter(Certificaattoegang certificaten, Wachtwoordtoegang wachtwoorden, AuthenticationEntryPoint weiger) {
+        this.certificaten = certificaten;
+        this.wachtwoorden = wachtwoorden;
+        this.weiger = weiger;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest verzoek, HttpServletResponse antwoord, FilterChain keten)
+            throws ServletException, IOException {
+        try {
+            SecurityContextHolder.getContext().setAuthentication(wie(verzoek));
+        } catch (AuthenticationException e) {
+            weiger.commence(verzoek, antwoord, e);
+            return;
+        }
+        try {
+            keten.doFilter(verzoek, antwoord);
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+
+    private Authentication wie(HttpServletRequest verzoek) {
+        if (verzoek.getAttribute(CERTIFICAAT) instanceof X509Certificate[] keten && keten.length > 0) {
+            return certificaten.meldAan(keten[0]);
+        }
+        Authentication vraag = basic.convert(verzoek);
+        return vraag == null ? null : wachtwoorden.authenticate(vraag);
+    }
+}

@@ -1,0 +1,108 @@
+package nl.jeugdpoort.toegang;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.savedrequest.NullRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
+/**
+ * Who may come where. Calls by machines carry their proof each time, so there is no session, and no filter that would serve one; other
+ * packages add a chain of their own before the last one.
+ */
+@Configuration(proxyBeanMethods = false)
+class Beveiliging {
+
+    private final Aanmeldfilter aanmelden;
+    private final Weigeraar weigeraar;
+
+    Beveiliging(Certificaattoegang certificaten, Wachtwoordtoegang wachtwoorden, Weigeraar weigeraar) {
+        this.aanmelden = new Aanmeldfilter(certificaten, wachtwoorden, weigeraar);
+        this.weigeraar = weigeraar;
+    }
+
+    @Bean
+    @Order(10)
+    SecurityFilterChain apiKeten(HttpSecurity http) throws Exception {
+        return zonderSessie(http, "/api/**")
+                .authorizeHttpRequests(
+                        regels -> regels.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
+                                .permitAll()
+                                .requestMatchers(pad(Openapi.ADRES))
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
+                .build();
+    }
+
+    @Bean
+    @Order(11)
+    SecurityFilterChain soapKeten(HttpSecurity http) throws Exception {
+        return zonderSessie(http, "/soap/**")
+                .authorizeHttpRequests(
+                        regels -> regels.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
+                .build();
+    }
+
+    @Bean
+    @Order(12)
+    SecurityFilterChain beheerKeten(HttpSecurity http) throws Exception {
+        return zonderSessie(http, "/actuator/**")
+                .authorizeHttpRequests(
+                        regels -> regels.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
+                                .permitAll()
+                                .requestMatchers(pad("/actuator/health"), pad("/actuator/health/*"))
+                                .permitAll()
+                                .anyRequest()
+                                .hasRole(Aangemeld.OPERATOR))
+                .build();
+    }
+
+    /** What nobody opened is closed, and does not ask for a password. */
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    SecurityFilterChain overigeKeten(HttpSecurity http, Probleemschrijver schrijver) throws Exception {
+        return zonderSessie(http, "/**")
+                .exceptionHandling(fout -> fout.authenticationEntryPoint(
+                                (verzoek, antwoord, reden) -> schrijver.schrijf(antwoord, Probleem.van(404)))
+                        .accessDeniedHandler(
+                                (verzoek, antwoord, reden) -> schrijver.schrijf(antwoord, Probleem.van(404))))
+                .authorizeHttpRequests(regels -> regels.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(pad("/"))
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .build();
+    }
+
+    private HttpSecurity zonderSessie(HttpSecurity http, String waar) throws Exception {
+        http.setSharedObject(RequestCache.class, new NullRequestCache());
+        return http.securityMatcher(pad(waar))
+                .anonymous(AbstractHttpConfigurer::disable)
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .securityContext(AbstractHttpConfigurer::disable)
+                .servletApi(AbstractHttpConfigurer::disable)
+                .sessionManagement(AbstractHttpConfigurer::disable)
+                .addFilterBefore(aanmelden, AuthorizationFilter.class)
+                .exceptionHandling(
+                        fout -> fout.authenticationEntryPoint(weigeraar).accessDeniedHandler(weigeraar));
+    }
+
+    private static PathPatternRequestMatcher pad(String patroon) {
+        return PathPatternRequestMatcher.withDefaults().matcher(patroon);
+    }
+}
