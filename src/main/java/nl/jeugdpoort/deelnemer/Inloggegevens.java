@@ -2,25 +2,18 @@ package nl.jeugdpoort.deelnemer;
 
 import java.util.Optional;
 
-/** What participants and operators log in with, as configured now. */
+/** Who logs in with a name and a password: participants by their code, operators by their name. */
 public interface Inloggegevens {
 
-    /** The stored password of a login name, empty when it is unknown or logs in by certificate only. */
-    Optional<Inlog> van(String naam);
-
-    /** Changes with every change of the configuration: whatever was derived from an older one is void. */
-    long versie();
-
-    /**
-     * One login.
-     *
-     * @param wachtwoord as {@code {id}encoded}; never log it
-     * @param operator whether this is an operator, otherwise a participant
-     */
-    record Inlog(String wachtwoord, boolean operator) {
-        @Override
-        public String toString() {
-            return "Inlog[operator=" + operator + "]";
-        }
+    /** What somebody is after login. */
+    enum Rol {
+        DEELNEMER,
+        OPERATOR
     }
+
+    /** The role that goes with this name and password, empty when they do not belong together; cheap when asked again. */
+    Optional<Rol> rol(String naam, String wachtwoord);
+
+    /** Whether anybody logs in by password under this name. */
+    boolean bekend(String naam);
 }

@@ -2,7 +2,6 @@ package nl.jeugdpoort.deelnemer;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import nl.jeugdpoort.instelling.Instelfout;
 import nl.jeugdpoort.instelling.OngeldigeInstellingen;
 import org.slf4j.Logger;
@@ -16,7 +15,6 @@ class Standhouder implements Configuratiestand {
     private static final Logger LOG = LoggerFactory.getLogger(Standhouder.class);
 
     private final Standlezer lezer;
-    private final AtomicLong versie = new AtomicLong();
     private volatile Stand stand;
     private volatile Instant geladenOp;
     private volatile List<Instelfout> afgewezen = List.of();
@@ -29,10 +27,6 @@ class Standhouder implements Configuratiestand {
 
     Stand stand() {
         return stand;
-    }
-
-    long versie() {
-        return versie.get();
     }
 
     /** Reads the files again; with errors the old configuration stays and the errors can be read. */
@@ -57,7 +51,6 @@ class Standhouder implements Configuratiestand {
 
     private void neem(Stand nieuw) {
         stand = nieuw;
-        versie.incrementAndGet();
         geladenOp = Instant.now();
         afgewezen = List.of();
         LOG.info(

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.jeugdpoort.deelnemer.Inloggegevens.Inlog;
+import nl.jeugdpoort.deelnemer.Inloggegevens.Rol;
 import nl.jeugdpoort.instelling.Configuratiemap;
 import nl.jeugdpoort.instelling.Ingelezen;
 import nl.jeugdpoort.instelling.Instellingenlezer;
@@ -57,10 +57,10 @@ class Standlezer {
                 gelezen.deelnemers().stream().map(Ingelezen::waarde).toList()) {
             deelnemers.put(bestand.code(), bestand.deelnemer());
             if (bestand.wachtwoord() != null) {
-                inlog.put(bestand.code(), new Inlog(bestand.wachtwoord(), false));
+                inlog.put(bestand.code(), new Inlog(bestand.wachtwoord(), Rol.DEELNEMER));
             }
         }
-        gelezen.operatoren().forEach(o -> inlog.put(o.naam(), new Inlog(o.wachtwoord(), true)));
+        gelezen.operatoren().forEach(o -> inlog.put(o.naam(), new Inlog(o.wachtwoord(), Rol.OPERATOR)));
         return new Stand(deelnemers, gelezen.mandatenlijst(), gelezen.regiolijst(), inlog);
     }
 }

@@ -42,6 +42,7 @@ final class GeteldVerzoek extends HttpServletRequestWrapper {
 
         @Override
         public int read() throws IOException {
+            tel(0);
             int teken = bron.read();
             tel(teken < 0 ? 0 : 1);
             return teken;
@@ -49,6 +50,7 @@ final class GeteldVerzoek extends HttpServletRequestWrapper {
 
         @Override
         public int read(byte[] doel, int vanaf, int lengte) throws IOException {
+            tel(0);
             int aantal = bron.read(doel, vanaf, lengte);
             tel(Math.max(0, aantal));
             return aantal;
@@ -56,7 +58,7 @@ final class GeteldVerzoek extends HttpServletRequestWrapper {
 
         private void tel(int aantal) {
             gelezen += aantal;
-            if (gelezen > grens) {
+            if (Math.max(gelezen, getContentLengthLong()) > grens) {
                 throw Lichaamsgrens.teGroot();
             }
             if (aantal > 0 && System.nanoTime() > uiterlijk) {

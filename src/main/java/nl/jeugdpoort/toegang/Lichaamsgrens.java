@@ -11,17 +11,18 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses a body that is too large or comes in too slowly; what has no length beforehand is counted while it is read. */
+/**
+ * Ends the reading of a body that is too large or comes in too slowly. What announces its size is refused at the first read, what does
+ * not is counted; so a capability that refuses by itself, without reading, comes first.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class Lichaamsgrens extends OncePerRequestFilter {
 
     private final Toegangsinstellingen instellingen;
-    private final Probleemschrijver schrijver;
 
-    Lichaamsgrens(Toegangsinstellingen instellingen, Probleemschrijver schrijver) {
+    Lichaamsgrens(Toegangsinstellingen instellingen) {
         this.instellingen = instellingen;
-        this.schrijver = schrijver;
     }
 
     @Override
@@ -33,10 +34,6 @@ class Lichaamsgrens extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest verzoek, HttpServletResponse antwoord, FilterChain keten)
             throws ServletException, IOException {
         long grens = instellingen.grootsteVerzoek().toBytes();
-        if (verzoek.getContentLengthLong() > grens) {
-            schrijver.schrijf(antwoord, Probleem.van(teGroot()));
-            return;
-        }
         var uiterlijk = System.nanoTime() + instellingen.langsteOntvangst().toNanos();
         keten.doFilter(new GeteldVerzoek(verzoek, grens, uiterlijk), antwoord);
     }

@@ -74,8 +74,7 @@ class OpenapiAanvulling implements OpenApiCustomizer {
 
     private static void metVersie(ApiResponse antwoord) {
         var versie = new Header().description("Volledige versie van de API").schema(new StringSchema());
-        antwoord.setHeaders(
-                new LinkedHashMap<>(antwoord.getHeaders() == null ? Map.of() : antwoord.getHeaders()));
+        antwoord.setHeaders(new LinkedHashMap<>(antwoord.getHeaders() == null ? Map.of() : antwoord.getHeaders()));
         antwoord.addHeaderObject("API-Version", versie);
     }
 }

@@ -1,17 +1,14 @@
 package nl.jeugdpoort.toegang;
 
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import nl.jeugdpoort.deelnemer.Inloggegevens;
-import nl.jeugdpoort.deelnemer.Inloggegevens.Inlog;
+import nl.jeugdpoort.deelnemer.Inloggegevens.Rol;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
@@ -20,9 +17,7 @@ import org.springframework.stereotype.Component;
 class Wachtwoordtoegang implements AuthenticationProvider {
 
     private final Inloggegevens gegevens;
-    private final PasswordEncoder hashes = PasswordEncoderFactories.createDelegatingPasswordEncoder();
     private final Inlogpogingen pogingen = new Inlogpogingen(System::nanoTime);
-    private final Inloggeheugen geheugen = new Inloggeheugen(System::nanoTime);
     private final ReentrantLock[] sloten =
             Stream.generate(ReentrantLock::new).limit(64).toArray(ReentrantLock[]::new);
 
@@ -40,9 +35,7 @@ class Wachtwoordtoegang implements AuthenticationProvider {
         String naam = vraag.getName();
         String wachtwoord = String.valueOf(vraag.getCredentials());
         String wie = naam + "|" + adres(vraag);
-        eisRust(wie);
-        return new Aangemeld(
-                geheugen.zoek(naam, wachtwoord, gegevens.versie()).orElseGet(() -> controleer(naam, wachtwoord, wie)));
+        return new Aangemeld(controleer(naam, wachtwoord, wie));
     }
 
     /** One check at a time per name: a burst of calls costs one hash, and a burst of guesses cannot pass the count. */
@@ -51,24 +44,20 @@ class Wachtwoordtoegang implements AuthenticationProvider {
         slot.lock();
         try {
             eisRust(wie);
-            long versie = gegevens.versie();
-            Optional<Aanroeper> bekend = geheugen.zoek(naam, wachtwoord, versie);
-            return bekend.orElseGet(() -> vergelijk(naam, wachtwoord, wie, versie));
+            Rol rol = gegevens.rol(naam, wachtwoord).orElseThrow(() -> mislukt(naam, wie));
+            pogingen.gelukt(wie);
+            return new Aanroeper(naam, rol == Rol.OPERATOR);
         } finally {
             slot.unlock();
         }
     }
 
-    private Aanroeper vergelijk(String naam, String wachtwoord, String wie, long versie) {
-        Inlog inlog = gegevens.van(naam).orElseThrow(() -> new BadCredentialsException("Unknown name"));
-        if (!hashes.matches(wachtwoord, inlog.wachtwoord())) {
+    /** Names that do not exist are not counted: they cost nothing and would push others out. */
+    private BadCredentialsException mislukt(String naam, String wie) {
+        if (gegevens.bekend(naam)) {
             pogingen.mislukt(wie);
-            throw new BadCredentialsException("Wrong password");
         }
-        pogingen.gelukt(wie);
-        var aanroeper = new Aanroeper(naam, inlog.operator());
-        geheugen.onthoud(naam, wachtwoord, versie, aanroeper);
-        return aanroeper;
+        return new BadCredentialsException("Name and password do not belong together");
     }
 
     private void eisRust(String wie) {

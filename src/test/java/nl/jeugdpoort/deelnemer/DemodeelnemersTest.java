@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import nl.jeugdpoort.deelnemer.Deelnemer.Ketenregels;
 import nl.jeugdpoort.deelnemer.Deelnemer.Retour;
+import nl.jeugdpoort.deelnemer.Inloggegevens.Rol;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,12 +33,14 @@ class DemodeelnemersTest {
 
     @Test
     void iedere_proefpartij_en_de_operator_logt_in_met_demo() {
-        Inloggegevens inlog = new ActueleInloggegevens(ProefDeelnemers.houder(Path.of("config")));
+        var inlog = new Wachtwoordcontrole(ProefDeelnemers.houder(Path.of("config")));
 
         assertThat(deelnemers.alle())
-                .allSatisfy(d -> assertThat(inlog.van(d.code()).orElseThrow().wachtwoord())
-                        .isEqualTo("{noop}demo"));
-        assertThat(inlog.van("operator").orElseThrow().operator()).isTrue();
+                .allSatisfy(d -> assertThat(inlog.rol(d.code(), "demo")).contains(Rol.DEELNEMER));
+        assertThat(inlog.rol("operator", "demo")).contains(Rol.OPERATOR);
+        assertThat(inlog.klopt("0384", "demo")).isTrue();
+        assertThat(inlog.klopt("0384", "anders")).isFalse();
+        assertThat(inlog.klopt("operator", "demo")).as("geen deelnemer").isFalse();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package nl.jeugdpoort.toegang;
+package nl.jeugdpoort.deelnemer;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import nl.jeugdpoort.deelnemer.Inloggegevens.Rol;
 
 /**
  * Remembers for some minutes which name and password belong together, because the check of a hashed password takes a tenth of a second.
@@ -33,18 +34,18 @@ final class Inloggeheugen {
         this.sleutel = new SecretKeySpec(willekeurig, ALGORITME);
     }
 
-    /** Who this is, when the same was verified lately under the same configuration. */
-    Optional<Aanroeper> zoek(String naam, String wachtwoord, long versie) {
+    /** The role, when the same was verified lately under the same configuration. */
+    Optional<Rol> zoek(String naam, String wachtwoord, Stand stand) {
         Regel regel = regels.get(afdruk(naam, wachtwoord));
-        boolean bruikbaar = regel != null && regel.versie() == versie && nanotijd.getAsLong() - regel.sinds() < GELDIG;
-        return bruikbaar ? Optional.of(regel.wie()) : Optional.empty();
+        boolean bruikbaar = regel != null && regel.stand() == stand && nanotijd.getAsLong() - regel.sinds() < GELDIG;
+        return bruikbaar ? Optional.of(regel.rol()) : Optional.empty();
     }
 
-    void onthoud(String naam, String wachtwoord, long versie, Aanroeper wie) {
+    void onthoud(String naam, String wachtwoord, Stand stand, Rol rol) {
         if (regels.size() >= PLAATSEN) {
             regels.clear();
         }
-        regels.put(afdruk(naam, wachtwoord), new Regel(wie, versie, nanotijd.getAsLong()));
+        regels.put(afdruk(naam, wachtwoord), new Regel(rol, stand, nanotijd.getAsLong()));
     }
 
     private String afdruk(String naam, String wachtwoord) {
@@ -57,5 +58,5 @@ final class Inloggeheugen {
         }
     }
 
-    private record Regel(Aanroeper wie, long versie, long sinds) {}
+    private record Regel(Rol rol, Stand stand, long sinds) {}
 }
