@@ -1,5 +1,8 @@
 package nl.jeugdpoort.toets;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /**
  * One thing that is wrong with a message, at one place.
  *
@@ -20,15 +23,20 @@ public record Bevinding(
         String pad,
         int regelnummer,
         int kolom,
-        String waarde,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String waarde,
         String melding) {
 
-    /** The levels of checking of iJw 3.2 (flows section 6), and the signal that never refuses. */
+    /** The levels of checking of iJw 3.2 (flows section 6), and the signal that never refuses; lower-case in JSON. */
     public enum Niveau {
+        @JsonProperty("schema")
         SCHEMA,
+        @JsonProperty("bericht")
         BERICHT,
+        @JsonProperty("historie")
         HISTORIE,
+        @JsonProperty("extern")
         EXTERN,
+        @JsonProperty("signaal")
         SIGNAAL
     }
 }

@@ -1,0 +1,37 @@
+package nl.jeugdpoort.toets.regels;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import nl.jeugdpoort.toets.Bevinding.Niveau;
+import org.springframework.stereotype.Component;
+
+/** Marks the class that is one rule of the standard. */
+@Component
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface Regel {
+
+    /** Code of the rule, for example {@code TR135}; also the name of the class. */
+    String code();
+
+    /** Code of list WJ001 that a retour reports. */
+    String retourcode();
+
+    /** Level of checking. */
+    Niveau niveau();
+
+    /** What the rule needs apart from the message. */
+    Bron bron();
+
+    /** Kinds of message to which it applies. */
+    String[] berichten();
+
+    /** What a rule may need apart from the message. */
+    enum Bron {
+        LIJST,
+        KALENDER,
+        EERDERE_BERICHTEN
+    }
+}
