@@ -14,8 +14,7 @@ final class Voortgang {
 
     Voortgang(int totaal) {
         this.totaal = totaal;
-        this.toon =
-                totaal >= VEEL && System.console() != null && System.console().isTerminal();
+        this.toon = totaal >= VEEL && System.console() != null;
     }
 
     void nu(Path bestand) {
