@@ -6,6 +6,11 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.jms.ConnectionFactory;
+import jakarta.jms.JMSException;
+import jakarta.jms.MessageListener;
+import jakarta.jms.TextMessage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,8 +20,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import nl.jeugdpoort.aflevering.loket.Afleverveger;
+import nl.jeugdpoort.aflevering.loket.Loketten;
+import nl.jeugdpoort.aflevering.plan.Afleverwekker;
 import nl.jeugdpoort.bericht.Bericht;
 import nl.jeugdpoort.bericht.BerichtStatus;
 import nl.jeugdpoort.bericht.BerichtStore;
@@ -27,14 +38,18 @@ import nl.jeugdpoort.bericht.NieuwBericht;
 import nl.jeugdpoort.deelnemer.Deelnemers;
 import nl.jeugdpoort.signaal.Signalen;
 import org.messaginghub.pooled.jms.JmsPoolConnectionFactory;
+import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.PropertySource;
+import org.springframework.core.io.FileSystemResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jms.listener.DefaultMessageListenerContainer;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -45,6 +60,8 @@ public final class Afleverproef implements AutoCloseable {
     private static final AtomicInteger NUMMER = new AtomicInteger();
     private static final String SLEUTEL = "c2xldXRlbC12YW4tdHdlZWVuZGVydGlnLWJ5dGVzISE=";
 
+    private final DefaultMessageListenerContainer luisteraar = new DefaultMessageListenerContainer();
+    private final ScheduledExecutorService klok = Executors.newSingleThreadScheduledExecutor();
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
     /** A node. Nodes given the same database, broker and participants work side by side. */
@@ -61,6 +78,7 @@ public final class Afleverproef implements AutoCloseable {
                 SLEUTEL));
         alle.putAll(instellingen);
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("proef", alle));
+        context.getEnvironment().getPropertySources().addLast(standaardinstellingen());
         var verbindingen = new HikariDataSource();
         verbindingen.setDataSource(database);
         verbindingen.setMaximumPoolSize(12);
@@ -76,6 +94,37 @@ public final class Afleverproef implements AutoCloseable {
         context.registerBean(Signalen.class, () -> deelnemers.signalen);
         context.register(Knoop.class);
         context.refresh();
+    }
+
+    private static PropertySource<?> standaardinstellingen() {
+        try {
+            return new YamlPropertySourceLoader()
+                    .load("standaard", new FileSystemResource("config/application.yaml"))
+                    .getFirst();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Listens to the queue of wake-ups and sweeps ten times a second, as the route does. */
+    public Afleverproef draai() {
+        luisteraar.setConnectionFactory(bean(ConnectionFactory.class));
+        luisteraar.setDestinationName(Afleverwekker.WACHTRIJ);
+        luisteraar.setMessageListener((MessageListener) m -> wek((TextMessage) m));
+        luisteraar.setAutoStartup(false);
+        luisteraar.afterPropertiesSet();
+        luisteraar.start();
+        var veger = bean(Afleverveger.class);
+        klok.scheduleWithFixedDelay(veger::veeg, 0, 100, TimeUnit.MILLISECONDS);
+        return this;
+    }
+
+    private void wek(TextMessage bericht) {
+        try {
+            bean(Loketten.class).wek(bericht.getText());
+        } catch (JMSException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** What is scanned: this capability and the messages. */
@@ -171,6 +220,10 @@ public final class Afleverproef implements AutoCloseable {
 
     @Override
     public void close() {
+        klok.shutdownNow();
+        luisteraar.shutdown();
+        var verbindingen = (JmsPoolConnectionFactory) bean(ConnectionFactory.class);
         context.close();
+        verbindingen.stop();
     }
 }
