@@ -25,16 +25,29 @@ class IngebouwdeDatabaseIT {
 
     @Test
     void aServerLeftBehindIsEndedAndItsDataIsStillThere() throws Exception {
-        IngebouwdeDatabase achtergebleven = IngebouwdeDatabase.start(map.resolve("postgres"));
-        jdbc(achtergebleven).sql("create table blijft as select 42 as antwoord").update();
-        try (IngebouwdeDatabase nieuw = IngebouwdeDatabase.start(map.resolve("postgres"))) {
-            assertThat(nieuw.jdbcUrl()).isNotEqualTo(achtergebleven.jdbcUrl());
+        Path postgres = map.resolve("postgres");
+        assertThat(laatAchter(postgres)).isEqualTo(9);
+        assertThat(postgres.resolve("postmaster.pid")).exists();
+        try (IngebouwdeDatabase nieuw = IngebouwdeDatabase.start(postgres)) {
             assertThat(jdbc(nieuw)
                             .sql("select antwoord from blijft")
                             .query(Integer.class)
                             .single())
                     .isEqualTo(42);
         }
+    }
+
+    private int laatAchter(Path postgres) throws Exception {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Achterlater.class.getName(),
+                        postgres.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(map.resolve("achterlater.log").toFile())
+                .start()
+                .waitFor();
     }
 
     private static JdbcClient jdbc(IngebouwdeDatabase database) {
