@@ -27,6 +27,11 @@ public record Bericht(
         UUID antwoordOp,
         Instant ontvangenOp) {
 
+    /** Whether the message was sent by, meant for or handed over by this participant. */
+    public boolean betreft(String deelnemer) {
+        return kop.afzender().equals(deelnemer) || kop.ontvanger().equals(deelnemer) || indiener.equals(deelnemer);
+    }
+
     /** The same message with another status. */
     public Bericht met(BerichtStatus ander) {
         return new Bericht(id, volgnummer, kop, kanaal, indiener, referentienummer, ander, antwoordOp, ontvangenOp);
