@@ -1,6 +1,7 @@
 package nl.jeugdpoort.ingebouwd;
 
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.activemq.artemis.api.core.QueueConfiguration;
 import org.apache.activemq.artemis.api.core.RoutingType;
@@ -23,6 +24,7 @@ import org.slf4j.LoggerFactory;
 final class IngebouwdeBroker implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(IngebouwdeBroker.class);
+    private static final int START_SECONDEN = 30;
     private static final int JOURNAL_BUFFER_NS = 100_000;
 
     /** Keeps brokers apart that share one JVM. */
@@ -62,6 +64,11 @@ final class IngebouwdeBroker implements AutoCloseable {
         config.addQueueConfiguration(QueueConfiguration.of("jeugdpoort.in").setRoutingType(RoutingType.ANYCAST));
         ActiveMQServer server = ActiveMQServers.newActiveMQServer(config, null, toegang, true);
         server.start();
+        if (!server.waitForActivation(START_SECONDEN, TimeUnit.SECONDS)) {
+            server.stop();
+            throw new IllegalStateException(
+                    "The built-in Artemis in " + map + " does not start; its log lines (AMQ...) say why");
+        }
         LOG.info("Built-in Artemis runs in {}{}", map, poort > 0 ? ", partners at " + host + ":" + poort : "");
         return new IngebouwdeBroker(server, adres);
     }
