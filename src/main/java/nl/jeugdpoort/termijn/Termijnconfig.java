@@ -1,7 +1,6 @@
 package nl.jeugdpoort.termijn;
 
-import java.nio.file.Path;
-import org.springframework.beans.factory.annotation.Value;
+import nl.jeugdpoort.instelling.Configuratiemap;
 import org.springframework.stereotype.Component;
 
 /** The terms and the calendar as configured now. */
@@ -12,9 +11,9 @@ class Termijnconfig {
     private final Configbestand<Werkdagregels> werkdagen;
     private volatile Kalender kalender;
 
-    Termijnconfig(@Value("${jeugdpoort.config:config}") Path map) {
-        termijnen = new Configbestand<>(map.resolve("termijnen.yaml"), Termijnregels.class);
-        werkdagen = new Configbestand<>(map.resolve("werkdagen.yaml"), Werkdagregels.class);
+    Termijnconfig(Configuratiemap map) {
+        termijnen = new Configbestand<>(map.pad().resolve("termijnen.yaml"), Termijnregels.class);
+        werkdagen = new Configbestand<>(map.pad().resolve("werkdagen.yaml"), Werkdagregels.class);
         kalender = new Kalender(werkdagen.inhoud());
     }
 

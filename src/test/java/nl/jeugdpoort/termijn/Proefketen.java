@@ -35,7 +35,7 @@ final class Proefketen {
     final Bewaking bewaking;
     final JdbcClient jdbc;
     final TransactionTemplate transactie;
-    final Termijnconfig config = new Termijnconfig(Path.of("config"));
+    final Termijnconfig config = new Termijnconfig(new nl.jeugdpoort.instelling.Configuratiemap(Path.of("config")));
     private final AtomicInteger volgnummer = new AtomicInteger();
 
     Proefketen(DataSource bron, Proefklok klok) {
