@@ -131,7 +131,7 @@ public final class Afleverproef implements AutoCloseable {
     @Configuration
     @EnableTransactionManagement
     @ComponentScan(
-            basePackages = {"nl.jeugdpoort.aflevering", "nl.jeugdpoort.bericht"},
+            basePackages = {"nl.jeugdpoort.aflevering", "nl.jeugdpoort.bericht", "nl.jeugdpoort.stuf"},
             excludeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
@@ -200,6 +200,10 @@ public final class Afleverproef implements AutoCloseable {
 
     public BerichtStatus status(Bericht bericht) {
         return bean(BerichtStore.class).vind(bericht.id()).orElseThrow().status();
+    }
+
+    public byte[] inhoud(Bericht bericht) {
+        return bean(BerichtStore.class).inhoud(bericht.id()).orElseThrow();
     }
 
     public List<String> gebeurtenissen(Bericht bericht) {

@@ -48,7 +48,7 @@ class MapBezorger implements Bezorger {
             bewaarNamen(map);
             return new Uitkomst.Bezorgd();
         } catch (IOException e) {
-            LOG.warn("Cannot write {} for {}", naam, zending.naar().code(), e);
+            LOG.warn("Cannot write {} for {}: {}", naam, zending.naar().code(), e.toString());
             return new Uitkomst.Tijdelijk("Het bestand is niet te schrijven in de map uit/"
                     + zending.naar().code() + ".");
         }

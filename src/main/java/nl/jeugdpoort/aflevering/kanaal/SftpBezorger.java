@@ -42,10 +42,10 @@ class SftpBezorger implements Bezorger {
             zet(sessie, uit.pad(), Bestandsnaam.van(zending.bericht(), pakket.extensie()), pakket.inhoud());
             return new Uitkomst.Bezorgd();
         } catch (JSchException e) {
-            LOG.warn("No SFTP session with {}", zending.naar().code(), e);
+            LOG.warn("No SFTP session with {}: {}", zending.naar().code(), e.toString());
             return new Uitkomst.Tijdelijk("Er is geen SFTP-verbinding met de ontvanger te maken.");
         } catch (SftpException e) {
-            LOG.warn("SFTP server of {} does not take the file", zending.naar().code(), e);
+            LOG.warn("SFTP server of {} does not take the file", zending.naar().code(), e.toString());
             return new Uitkomst.Tijdelijk(
                     "De SFTP-server van de ontvanger neemt het bestand niet aan (fout " + e.id + ").");
         } finally {

@@ -3,6 +3,7 @@ package nl.jeugdpoort.aflevering.postbus;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import nl.jeugdpoort.aflevering.kanaal.Verpakking;
 import nl.jeugdpoort.bericht.BerichtStore;
 import nl.jeugdpoort.bericht.Overgang;
 import nl.jeugdpoort.toegang.Aanroeper;
@@ -16,11 +17,13 @@ public class Postbus {
 
     private final PostbusStore store;
     private final BerichtStore berichten;
+    private final Verpakking verpakking;
     private final Clock klok;
 
-    Postbus(PostbusStore store, BerichtStore berichten, Clock klok) {
+    Postbus(PostbusStore store, BerichtStore berichten, Verpakking verpakking, Clock klok) {
         this.store = store;
         this.berichten = berichten;
+        this.verpakking = verpakking;
         this.klok = klok;
     }
 
@@ -30,12 +33,12 @@ public class Postbus {
     }
 
     /**
-     * The body as sent. The first time that the owner fetches it counts as read; a look by an operator is kept on record.
+     * The body as sent, a refusal as problem+json. The first time that the owner fetches it counts as read; a look by an operator is kept on record.
      *
      * @throws Weigering 404 when it does not wait in this postbus
      */
     @Transactional
-    public byte[] lees(UUID berichtId, String eigenaar, Aanroeper door) {
+    public Verpakking.Pakket lees(UUID berichtId, String eigenaar, Aanroeper door) {
         var stand = store.stand(berichtId, eigenaar).filter(s -> !s.bevestigd()).orElseThrow(() -> onbekend(berichtId));
         if (door.operator()) {
             noteer(berichtId, "ingezien", door, "Ingezien in de postbus van " + eigenaar + ".");
@@ -43,7 +46,8 @@ public class Postbus {
             store.gelezen(berichtId, eigenaar, klok.instant());
             noteer(berichtId, "opgehaald", door, null);
         }
-        return berichten.inhoud(berichtId).orElseThrow(() -> onbekend(berichtId));
+        var bericht = berichten.vind(berichtId).orElseThrow(() -> onbekend(berichtId));
+        return verpakking.pak(bericht, berichten.inhoud(berichtId).orElseThrow(() -> onbekend(berichtId)));
     }
 
     /**

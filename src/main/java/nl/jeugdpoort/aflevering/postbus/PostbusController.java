@@ -36,8 +36,10 @@ class PostbusController {
     @GetMapping("/{id}/inhoud")
     ResponseEntity<byte[]> inhoud(
             Aanroeper aanroeper, @PathVariable UUID id, @RequestParam(required = false) String deelnemer) {
-        byte[] inhoud = postbus.lees(id, eigenaar(aanroeper, deelnemer), aanroeper);
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_XML).body(inhoud);
+        var pakket = postbus.lees(id, eigenaar(aanroeper, deelnemer), aanroeper);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(pakket.mediatype()))
+                .body(pakket.inhoud());
     }
 
     @DeleteMapping("/{id}")

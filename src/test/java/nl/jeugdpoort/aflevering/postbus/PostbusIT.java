@@ -72,8 +72,8 @@ class PostbusIT {
         Bericht bericht = proef.bericht("42420001", "0384", "ijw/3.2", "JW305", inhoud);
         proef.plan(bericht);
 
-        assertThat(postbus.lees(bericht.id(), "0384", DIEMEN)).isEqualTo(inhoud);
-        assertThat(postbus.lees(bericht.id(), "0384", DIEMEN)).isEqualTo(inhoud);
+        assertThat(postbus.lees(bericht.id(), "0384", DIEMEN).inhoud()).isEqualTo(inhoud);
+        assertThat(postbus.lees(bericht.id(), "0384", DIEMEN).inhoud()).isEqualTo(inhoud);
 
         assertThat(proef.gebeurtenissen(bericht)).containsExactly("ontvangen", "afgeleverd", "opgehaald");
     }
