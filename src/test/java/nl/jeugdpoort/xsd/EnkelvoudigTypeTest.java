@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Every simple type of our base schema holds exactly the values of its published namesake. */
 class EnkelvoudigTypeTest {
 
-    private static final int WILLEKEURIG = 150;
+    private static final int WILLEKEURIG = 100;
     private static final Pattern LDT = Pattern.compile("simpleType name=\"(LDT_\\w+)\"");
 
     @TempDir

@@ -65,7 +65,10 @@ public final class Mutaties {
             blad.inhoud.clear();
             blad.inhoud.add(new Knoop.Ruw("<![CDATA[" + tekst.replace("]]", "") + "]]>"));
         }),
-        COMMENTAAR(true, (blad, toeval) -> blad.inhoud.add(toeval.nextInt(2), new Knoop.Ruw("<!-- x --><?y z?>"))),
+        COMMENTAAR(
+                true,
+                (blad, toeval) ->
+                        blad.inhoud.add(toeval.nextInt(blad.inhoud.size() + 1), new Knoop.Ruw("<!-- x --><?y z?>"))),
         ATTRIBUUT(
                 false,
                 (ouder, toeval) -> kind(ouder, toeval)

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 class ZelfdeTaalTest {
 
     static final long SEED = 20260401;
-    private static final int PER_BRON = 1500;
+    private static final int PER_BRON = 1000;
 
     @TempDir
     Path map;
