@@ -1,6 +1,7 @@
 package nl.jeugdpoort.ontvangst;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,9 +45,10 @@ class MapIngang {
     /**
      * Takes one file that has been written completely.
      *
-     * @param bestand absolute path of a file in {@code in/{code}/}
+     * @param gevallen a file in {@code in/{code}/}
      */
-    public void ontvang(Path bestand) throws IOException {
+    public void ontvang(File gevallen) throws IOException {
+        Path bestand = gevallen.toPath();
         Uitkomst uitkomst = aanbieden(bestand, bestand.getParent().getFileName().toString());
         if (uitkomst instanceof Geweigerd geweigerd) {
             zetApart(bestand, geweigerd);
