@@ -45,7 +45,7 @@ class Configuratiekeuze {
     }
 
     /** Unpacks into a folder beside it first, so that a stop halfway leaves nothing that looks complete. */
-    private static Configuratiemap uitgepakt(Path map) {
+    static Configuratiemap uitgepakt(Path map) {
         if (!Files.isDirectory(map)) {
             try {
                 Path half = Files.createDirectories(map.resolveSibling(map.getFileName() + ".half"));
