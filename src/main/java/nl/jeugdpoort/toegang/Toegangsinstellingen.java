@@ -11,6 +11,7 @@ import org.springframework.util.unit.DataSize;
  * @param publiekAdres address under which callers know the gateway, without closing slash; empty in the demo
  * @param grootsteVerzoek bodies above this are refused without reading on
  * @param langsteOntvangst time in which a body has to come in
+ * @param intrekkingslijst file with the revocation lists (CRL) of all trusted roots, PEM below each other; empty for no check
  * @param contact whom a developer of a partner can ask
  */
 @ConfigurationProperties("jeugdpoort.toegang")
@@ -18,6 +19,7 @@ record Toegangsinstellingen(
         @DefaultValue("") String publiekAdres,
         @DefaultValue("26MB") DataSize grootsteVerzoek,
         @DefaultValue("5m") Duration langsteOntvangst,
+        @DefaultValue("") String intrekkingslijst,
         @DefaultValue Contact contact) {
 
     /** Name, page and mail address for the OpenAPI document. */

@@ -42,6 +42,8 @@ class CertificaatTest {
                 "server.ssl.trust-store", () -> certificaten.vertrouwd().toString());
         instellingen.add("server.ssl.trust-store-password", () -> Proefcertificaten.WACHTWOORD);
         instellingen.add("server.ssl.client-auth", () -> "want");
+        String lijst = certificaten.ingetrokken("ingetrokken").toString();
+        instellingen.add("jeugdpoort.toegang.intrekkingslijst", () -> lijst);
     }
 
     @Test
@@ -59,9 +61,10 @@ class CertificaatTest {
         probleem(klant(naam).haal("/api/v1/wie-ben-ik", "0384", "demo"), 401, "niet-aangemeld");
     }
 
-    @Test
-    void een_certificaat_van_een_vreemde_stam_komt_niet_door_de_handdruk() {
-        assertThatThrownBy(() -> klant("vervalst").haal("/api/v1/wie-ben-ik")).isInstanceOf(IOException.class);
+    @ParameterizedTest
+    @ValueSource(strings = {"vervalst", "ingetrokken"})
+    void een_certificaat_van_een_vreemde_stam_of_dat_is_ingetrokken_komt_niet_door_de_handdruk(String naam) {
+        assertThatThrownBy(() -> klant(naam).haal("/api/v1/wie-ben-ik")).isInstanceOf(IOException.class);
     }
 
     @Test

@@ -31,11 +31,28 @@ record Proefcertificaten(Path map) {
         certificaten.keytool("vreemde-stam", null, "CN=Andere stam", "-ext", "bc:c");
         certificaten.keytool("server", "stam", "CN=jeugdpoort", "-ext", "san=ip:127.0.0.1");
         certificaten.keytool("diemen", "stam", "CN=Diemen, SERIALNUMBER=00000099000000384000");
+        certificaten.keytool("ingetrokken", "stam", "CN=Diemen, SERIALNUMBER=00000099000000384000");
         certificaten.keytool("onbekend", "stam", "CN=Onbekend, SERIALNUMBER=00000099000000000001");
         certificaten.keytool("zonder-oin", "stam", "CN=00000099000000384000");
         certificaten.keytool("vervalst", "vreemde-stam", "CN=Diemen, SERIALNUMBER=00000099000000384000");
         certificaten.vertrouw();
         return certificaten;
+    }
+
+    /** A list on which the root has revoked this certificate. */
+    Path ingetrokken(String naam) throws GeneralSecurityException, IOException, InterruptedException {
+        var certificaat = (X509Certificate) laad(sleutels()).getCertificate(naam);
+        Path lijst = map.resolve("intrekkingen.pem");
+        draai(List.of(
+                "-gencrl",
+                "-rfc",
+                "-alias",
+                "stam",
+                "-id",
+                certificaat.getSerialNumber().toString(),
+                "-file",
+                lijst.toString()));
+        return lijst;
     }
 
     Path sleutels() {
@@ -58,14 +75,19 @@ record Proefcertificaten(Path map) {
 
     private void keytool(String naam, String ondertekenaar, String onderwerp, String... extra)
             throws IOException, InterruptedException {
-        List<String> opdracht = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-genkeypair"));
-        opdracht.addAll(List.of("-keyalg", "EC", "-groupname", "secp256r1", "-validity", "2"));
-        opdracht.addAll(List.of("-keystore", sleutels().toString(), "-storepass", WACHTWOORD));
-        opdracht.addAll(List.of("-alias", naam, "-dname", onderwerp));
+        List<String> opdracht = new ArrayList<>(List.of("-genkeypair", "-keyalg", "EC", "-groupname", "secp256r1"));
+        opdracht.addAll(List.of("-validity", "2", "-alias", naam, "-dname", onderwerp));
         opdracht.addAll(ondertekenaar == null ? List.of() : List.of("-signer", ondertekenaar));
         opdracht.addAll(List.of(extra));
-        Process proces = new ProcessBuilder(opdracht).redirectErrorStream(true).start();
+        draai(opdracht);
+    }
+
+    private void draai(List<String> opdracht) throws IOException, InterruptedException {
+        List<String> alles = new ArrayList<>(opdracht);
+        alles.addFirst(
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
+        alles.addAll(List.of("-keystore", sleutels().toString(), "-storepass", WACHTWOORD));
+        Process proces = new ProcessBuilder(alles).redirectErrorStream(true).start();
         String uitvoer = new String(proces.getInputStream().readAllBytes());
         if (proces.waitFor() != 0) {
             throw new IllegalStateException(uitvoer);
