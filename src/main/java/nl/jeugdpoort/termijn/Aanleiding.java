@@ -1,7 +1,7 @@
 package nl.jeugdpoort.termijn;
 
-import static nl.jeugdpoort.termijn.VeldFout.eis;
-
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.jeugdpoort.bericht.Bericht;
@@ -20,21 +20,25 @@ import nl.jeugdpoort.bericht.Feiten.Product;
  * @param herijk count the term again from the days that this message names (the real begin or end of the help)
  */
 record Aanleiding(
+        @NotEmpty(message = "noem ten minste één berichtsoort")
         List<String> soorten,
+
+        @NotNull(message = "ontbreekt: kies bericht, heenbericht, referentie of toewijzing")
         Sleutel per,
+
         List<String> status,
         List<String> reden,
         List<String> nietReden,
-        boolean ookAfgekeurd,
-        boolean herijk) {
+        Boolean ookAfgekeurd,
+        Boolean herijk) {
 
     Aanleiding {
-        eis(soorten != null && !soorten.isEmpty(), "soorten", "noem ten minste één berichtsoort");
-        eis(per != null, "per", "ontbreekt: kies bericht, heenbericht, referentie of toewijzing");
-        soorten = List.copyOf(soorten);
-        status = status == null ? List.of() : List.copyOf(status);
-        reden = reden == null ? List.of() : List.copyOf(reden);
-        nietReden = nietReden == null ? List.of() : List.copyOf(nietReden);
+        soorten = soorten == null ? List.of() : soorten;
+        status = status == null ? List.of() : status;
+        reden = reden == null ? List.of() : reden;
+        nietReden = nietReden == null ? List.of() : nietReden;
+        ookAfgekeurd = ookAfgekeurd != null && ookAfgekeurd;
+        herijk = herijk != null && herijk;
     }
 
     /** The lines of a message, of one of the kinds, that do it. */

@@ -1,6 +1,5 @@
 package nl.jeugdpoort.termijn;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 
@@ -11,7 +10,10 @@ import java.util.regex.Pattern;
  */
 record Duur(int aantal, Eenheid eenheid) {
 
-    private static final Pattern VORM = Pattern.compile("(-?[1-9]\\d{0,3}) (werkdag|week|dag|werkdagen|weken|dagen)");
+    /** How it is written. */
+    static final String VORM = "(-?[1-9]\\d{0,3}) (werkdag|week|dag|werkdagen|weken|dagen)";
+
+    private static final Pattern PATROON = Pattern.compile(VORM);
 
     /** What is counted. */
     enum Eenheid {
@@ -20,9 +22,8 @@ record Duur(int aantal, Eenheid eenheid) {
         DAGEN
     }
 
-    @JsonCreator
     static Duur van(String tekst) {
-        var vorm = VORM.matcher(tekst);
+        var vorm = PATROON.matcher(tekst);
         if (!vorm.matches()) {
             throw new IllegalArgumentException(
                     "'" + tekst + "' is geen duur; schrijf bijvoorbeeld 3 werkdagen, 8 weken of 14 dagen");

@@ -1,32 +1,36 @@
 package nl.jeugdpoort.termijn;
 
-import static nl.jeugdpoort.termijn.VeldFout.eis;
-
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 
 /**
  * How long a term runs.
  *
- * @param duur length
+ * @param duur length, as {@link Duur} writes it
  * @param vanaf day 0
  * @param waarschuw how long before the end to warn, null for no warning
  */
-record Looptijd(Duur duur, Vanaf vanaf, Duur waarschuw) {
+record Looptijd(
+        @NotNull(message = "ontbreekt") @Pattern(regexp = Duur.VORM, message = Looptijd.GEEN_DUUR)
+        String duur,
 
-    Looptijd {
-        eis(duur != null, "duur", "ontbreekt");
-        eis(vanaf != null, "vanaf", "ontbreekt");
-        eis(waarschuw == null || waarschuw.aantal() > 0, "waarschuw", "moet meer dan 0 zijn");
-    }
+        @NotNull(message = "ontbreekt") Vanaf vanaf,
+
+        @Pattern(regexp = "[1-9].*", message = "moet meer dan 0 zijn")
+        @Pattern(regexp = "-?" + Duur.VORM, message = Looptijd.GEEN_DUUR)
+        String waarschuw) {
+
+    static final String GEEN_DUUR = "is geen duur; schrijf bijvoorbeeld 3 werkdagen, 8 weken of 14 dagen";
 
     /** When the term warns and ends, empty when the day to count from is unknown. */
     Optional<Grens> grens(Vanaf.Dagen dagen, Kalender kalender) {
         return Optional.ofNullable(vanaf.dag(dagen)).map(dag -> {
-            var streng = duur.na(dag, kalender, Lezing.STRENG);
+            var streng = Duur.van(duur).na(dag, kalender, Lezing.STRENG);
             var waarschuwing = waarschuw == null
                     ? null
-                    : Kalender.eindeVan(waarschuw.terug().na(streng, kalender, Lezing.STRENG));
-            return new Grens(waarschuwing, Kalender.eindeVan(duur.na(dag, kalender, Lezing.RUIM)));
+                    : Kalender.eindeVan(Duur.van(waarschuw).terug().na(streng, kalender, Lezing.STRENG));
+            return new Grens(waarschuwing, Kalender.eindeVan(Duur.van(duur).na(dag, kalender, Lezing.RUIM)));
         });
     }
 }

@@ -1,6 +1,5 @@
 package nl.jeugdpoort.termijn;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -11,16 +10,12 @@ import nl.jeugdpoort.bericht.Feiten.Product;
 /** By what a starting and a meeting message find each other. */
 enum Sleutel {
     /** The message itself. */
-    @JsonProperty("bericht")
     BERICHT,
     /** The message that this one answers: meets a term with key {@link #BERICHT}. */
-    @JsonProperty("heenbericht")
     HEENBERICHT,
     /** Gemeente, aanbieder and ReferentieAanbieder of each product. */
-    @JsonProperty("referentie")
     REFERENTIE,
     /** Gemeente, aanbieder and ToewijzingNummer of each product. */
-    @JsonProperty("toewijzing")
     TOEWIJZING;
 
     private static final Product GEEN = new Product(null, null, null, null, null, null);

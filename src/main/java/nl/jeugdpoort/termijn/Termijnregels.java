@@ -1,9 +1,5 @@
 package nl.jeugdpoort.termijn;
 
-import static nl.jeugdpoort.termijn.VeldFout.eis;
-
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,14 +16,11 @@ final class Termijnregels {
     private final Map<String, Termijnsoort> perCode = new LinkedHashMap<>();
     private final Map<Doel, Map<String, List<Werking>>> werkingen = new HashMap<>();
 
-    @JsonCreator
-    Termijnregels(@JsonProperty("termijnen") List<Termijnsoort> termijnen) {
-        eis(termijnen != null, "termijnen", "ontbreekt");
-        for (int i = 0; i < termijnen.size(); i++) {
-            var eerder = perCode.put(termijnen.get(i).code(), termijnen.get(i));
-            eis(eerder == null, "termijnen[" + i + "].code", "komt twee keer voor");
-        }
-        perCode.values().forEach(this::ontsluit);
+    Termijnregels(List<Termijnsoort> soorten) {
+        soorten.forEach(soort -> {
+            perCode.put(soort.code(), soort);
+            ontsluit(soort);
+        });
     }
 
     /** The term with this code. Throws IllegalArgumentException when the configuration has none. */

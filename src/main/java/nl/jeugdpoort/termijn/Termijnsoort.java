@@ -1,7 +1,8 @@
 package nl.jeugdpoort.termijn;
 
-import static nl.jeugdpoort.termijn.VeldFout.eis;
-
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 
 /**
@@ -19,32 +20,28 @@ import java.util.List;
  * @param signaal whom to tell what
  */
 record Termijnsoort(
-        String code,
-        String naam,
-        Aanleiding start,
-        Looptijd looptijd,
+        @NotBlank(message = "ontbreekt") String code,
+        @NotBlank(message = "ontbreekt") String naam,
+        @Valid Aanleiding start,
+        @NotNull(message = "ontbreekt") @Valid Looptijd looptijd,
         Partij verantwoordelijk,
         Herhaling herhaling,
-        List<Aanleiding> gehaald,
-        List<Verlenging> verlengd,
-        List<Aanleiding> vervalt,
+        List<@Valid Aanleiding> gehaald,
+        List<@Valid Verlenging> verlengd,
+        List<@Valid Aanleiding> vervalt,
         Signalering signaal) {
 
     Termijnsoort {
-        eis(code != null && !code.isBlank(), "code", "ontbreekt");
-        eis(naam != null && !naam.isBlank(), "naam", "ontbreekt");
-        eis(looptijd != null, "looptijd", "ontbreekt");
-        eis(start == null || verantwoordelijk != null, "verantwoordelijk", "ontbreekt: kies afzender of ontvanger");
         herhaling = herhaling == null ? Herhaling.NEGEER : herhaling;
-        gehaald = gehaald == null ? List.of() : List.copyOf(gehaald);
-        verlengd = verlengd == null ? List.of() : List.copyOf(verlengd);
-        vervalt = vervalt == null ? List.of() : List.copyOf(vervalt);
+        gehaald = gehaald == null ? List.of() : gehaald;
+        verlengd = verlengd == null ? List.of() : verlengd;
+        vervalt = vervalt == null ? List.of() : vervalt;
         signaal = signaal == null ? new Signalering(null, null, null) : signaal;
     }
 
     /** Stands in for a term that is no longer in the configuration: silent, but what runs can still be met. */
     static Termijnsoort vervangen(String code) {
-        var looptijd = new Looptijd(new Duur(1, Duur.Eenheid.DAGEN), Vanaf.ONTVANGST, null);
+        var looptijd = new Looptijd("1 dag", Vanaf.ONTVANGST, null);
         return new Termijnsoort(code, code, null, looptijd, null, null, null, null, null, null);
     }
 
@@ -67,13 +64,9 @@ record Termijnsoort(
      *
      * @param looptijd counted from the days of the message that started the term
      */
-    record Verlenging(Aanleiding bij, Looptijd looptijd) {
-
-        Verlenging {
-            eis(bij != null, "bij", "ontbreekt");
-            eis(looptijd != null, "looptijd", "ontbreekt");
-        }
-    }
+    record Verlenging(
+            @NotNull(message = "ontbreekt") @Valid Aanleiding bij,
+            @NotNull(message = "ontbreekt") @Valid Looptijd looptijd) {}
 
     /**
      * Whom to tell what; empty for nobody.
@@ -85,9 +78,9 @@ record Termijnsoort(
     record Signalering(List<Ontvanger> nadert, List<Ontvanger> verlopen, List<Ontvanger> teLaat) {
 
         Signalering {
-            nadert = nadert == null ? List.of() : List.copyOf(nadert);
-            verlopen = verlopen == null ? List.of() : List.copyOf(verlopen);
-            teLaat = teLaat == null ? List.of() : List.copyOf(teLaat);
+            nadert = nadert == null ? List.of() : nadert;
+            verlopen = verlopen == null ? List.of() : verlopen;
+            teLaat = teLaat == null ? List.of() : teLaat;
         }
     }
 

@@ -1,47 +1,24 @@
 package nl.jeugdpoort.termijn;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 
 /** The day from which a term is counted; null when the message does not carry it, and then there is no term. */
 enum Vanaf {
-    @JsonProperty("ontvangst")
-    ONTVANGST {
-        @Override
-        LocalDate dag(Dagen dagen) {
-            return dagen.ontvangst();
-        }
-    },
-    @JsonProperty("dagtekening")
-    DAGTEKENING {
-        @Override
-        LocalDate dag(Dagen dagen) {
-            return dagen.dagtekening();
-        }
-    },
-    @JsonProperty("begin")
-    BEGIN {
-        @Override
-        LocalDate dag(Dagen dagen) {
-            return dagen.begin();
-        }
-    },
-    @JsonProperty("laatste van ontvangst en begin")
-    ONTVANGST_OF_BEGIN {
-        @Override
-        LocalDate dag(Dagen dagen) {
-            return laatste(dagen.ontvangst(), dagen.begin());
-        }
-    },
-    @JsonProperty("laatste van ontvangst en einde")
-    ONTVANGST_OF_EINDE {
-        @Override
-        LocalDate dag(Dagen dagen) {
-            return laatste(dagen.ontvangst(), dagen.einde());
-        }
-    };
+    ONTVANGST,
+    DAGTEKENING,
+    BEGIN,
+    LAATSTE_VAN_ONTVANGST_EN_BEGIN,
+    LAATSTE_VAN_ONTVANGST_EN_EINDE;
 
-    abstract LocalDate dag(Dagen dagen);
+    LocalDate dag(Dagen dagen) {
+        return switch (this) {
+            case ONTVANGST -> dagen.ontvangst();
+            case DAGTEKENING -> dagen.dagtekening();
+            case BEGIN -> dagen.begin();
+            case LAATSTE_VAN_ONTVANGST_EN_BEGIN -> laatste(dagen.ontvangst(), dagen.begin());
+            case LAATSTE_VAN_ONTVANGST_EN_EINDE -> laatste(dagen.ontvangst(), dagen.einde());
+        };
+    }
 
     private static LocalDate laatste(LocalDate ontvangst, LocalDate ander) {
         if (ander == null) {

@@ -1,26 +1,31 @@
 package nl.jeugdpoort.termijn;
 
-import static nl.jeugdpoort.termijn.VeldFout.eis;
-
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.jeugdpoort.instelling.Ingelezen;
+import nl.jeugdpoort.instelling.Instelfout;
 
 /**
  * The content of {@code config/werkdagen.yaml}.
  *
  * @param versies each from its own date, in order; the first also holds before its date
  */
-record Werkdagregels(List<Versie> versies) {
+record Werkdagregels(
+        @NotEmpty(message = "noem ten minste één versie") List<@Valid Versie> versies) {
 
-    Werkdagregels {
-        eis(versies != null && !versies.isEmpty(), "versies", "noem ten minste één versie");
-        for (int i = 1; i < versies.size(); i++) {
-            boolean later = versies.get(i).vanaf().isAfter(versies.get(i - 1).vanaf());
-            eis(later, "versies[" + i + "].vanaf", "moet na de datum van de versie erboven liggen");
-        }
-        versies = List.copyOf(versies);
+    /** Versions that are not in order of their date. */
+    static List<Instelfout> toets(Ingelezen<Werkdagregels> gelezen) {
+        var versies = gelezen.waarde().versies();
+        return IntStream.range(1, versies.size())
+                .filter(i -> !versies.get(i).vanaf().isAfter(versies.get(i - 1).vanaf()))
+                .mapToObj(
+                        i -> gelezen.fout("versies[" + i + "].vanaf", "moet na de datum van de versie erboven liggen"))
+                .toList();
     }
 
     Versie op(LocalDate dag) {
@@ -33,7 +38,8 @@ record Werkdagregels(List<Versie> versies) {
     /** The days by royal decree in a year, each taken from the version that holds on that day. */
     Stream<LocalDate> dagenBijBesluit(int jaar) {
         return versies.stream()
-                .flatMap(v -> v.dagenBijBesluit().getOrDefault(jaar, List.of()).stream()
+                .flatMap(v -> v.dagenBijBesluit().stream()
+                        .filter(dag -> dag.getYear() == jaar)
                         .filter(dag -> op(dag).equals(v)));
     }
 
@@ -50,17 +56,18 @@ record Werkdagregels(List<Versie> versies) {
 
     /** One version; the fields are explained in the file itself. */
     record Versie(
-            LocalDate vanaf, Vrij goedeVrijdag, Vrij koninklijkBesluit, Map<Integer, List<LocalDate>> dagenBijBesluit) {
+            @NotNull(message = "ontbreekt") LocalDate vanaf,
+
+            @NotNull(message = "ontbreekt: kies altijd, ruim of nooit")
+            Vrij goedeVrijdag,
+
+            @NotNull(message = "ontbreekt: kies altijd, ruim of nooit")
+            Vrij koninklijkBesluit,
+
+            List<LocalDate> dagenBijBesluit) {
 
         Versie {
-            eis(vanaf != null, "vanaf", "ontbreekt");
-            eis(goedeVrijdag != null, "goedeVrijdag", "ontbreekt: kies altijd, ruim of nooit");
-            eis(koninklijkBesluit != null, "koninklijkBesluit", "ontbreekt: kies altijd, ruim of nooit");
-            dagenBijBesluit = dagenBijBesluit == null ? Map.of() : Map.copyOf(dagenBijBesluit);
-            dagenBijBesluit.forEach((jaar, dagen) -> eis(
-                    dagen.stream().allMatch(dag -> dag.getYear() == jaar),
-                    "dagenBijBesluit." + jaar,
-                    "noemt een dag van een ander jaar"));
+            dagenBijBesluit = dagenBijBesluit == null ? List.of() : dagenBijBesluit;
         }
     }
 }

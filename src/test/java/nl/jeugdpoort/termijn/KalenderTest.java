@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import nl.jeugdpoort.instelling.Configuratiemap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class KalenderTest {
 
     private final Kalender kalender =
-            new Kalender(new Configbestand<>(Path.of("config/werkdagen.yaml"), Werkdagregels.class).inhoud());
+            new Termijnconfig(new Configuratiemap(Path.of("config").toAbsolutePath())).kalender();
 
     @ParameterizedTest(name = "de vrije werkdagen van {0}")
     @CsvSource(delimiter = '|', textBlock = """

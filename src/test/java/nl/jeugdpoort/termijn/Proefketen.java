@@ -16,6 +16,7 @@ import nl.jeugdpoort.bericht.Berichtkop;
 import nl.jeugdpoort.bericht.Feiten;
 import nl.jeugdpoort.bericht.Feiten.Product;
 import nl.jeugdpoort.bericht.Kanaal;
+import nl.jeugdpoort.instelling.Configuratiemap;
 import nl.jeugdpoort.signaal.Meldingen;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,7 +36,8 @@ final class Proefketen {
     final Bewaking bewaking;
     final JdbcClient jdbc;
     final TransactionTemplate transactie;
-    final Termijnconfig config = new Termijnconfig(new nl.jeugdpoort.instelling.Configuratiemap(Path.of("config")));
+    final Termijnconfig config =
+            new Termijnconfig(new Configuratiemap(Path.of("config").toAbsolutePath()));
     private final AtomicInteger volgnummer = new AtomicInteger();
 
     Proefketen(DataSource bron, Proefklok klok) {

@@ -1,0 +1,59 @@
+package nl.jeugdpoort.termijn;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds terms for lists, newest first. Each way of asking runs along an index, however many terms there are. */
+@Component
+class Termijnlijst {
+
+    private final JdbcClient jdbc;
+
+    Termijnlijst(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Termijn> zoek(Termijnvraag vraag) {
+        return jdbc.sql(vraag.partij() == null ? ALLE : VAN_PARTIJ)
+                .param("partij", vraag.partij())
+                .param("deelnemer", vraag.deelnemer())
+                .param("soort", vraag.soort())
+                .param(
+                        "statussen",
+                        Stream.of(TermijnStatus.values())
+                                .filter(status -> vraag.status() == null || vraag.status() == status)
+                                .map(TermijnStatus::name)
+                                .toArray(String[]::new))
+                .param("overslaan", vraag.overslaan())
+                .param("hoogstens", vraag.hoogstens())
+                .query(TermijnStore::lees)
+                .list();
+    }
+
+    // A few rows from each index, one per status and side, and then the newest of those.
+    private static final String VAN_PARTIJ = """
+            select t.* from unnest(:statussen::text[]) as s (status) cross join lateral (
+                (select * from termijn
+                 where deelnemer = :partij and status = s.status and gestart_op is not null
+                   and (:soort::text is null or code = :soort)
+                   and (:deelnemer::text is null or deelnemer = :deelnemer or tegenpartij = :deelnemer)
+                 order by id desc limit :overslaan + :hoogstens)
+                union all
+                (select * from termijn
+                 where tegenpartij = :partij and deelnemer <> :partij and status = s.status and gestart_op is not null
+                   and (:soort::text is null or code = :soort)
+                   and (:deelnemer::text is null or deelnemer = :deelnemer or tegenpartij = :deelnemer)
+                 order by id desc limit :overslaan + :hoogstens)) t
+            order by t.id desc offset :overslaan limit :hoogstens
+            """;
+
+    private static final String ALLE = """
+            select t.* from unnest(:statussen::text[]) as s (status) cross join lateral (
+                select * from termijn
+                where status = s.status and gestart_op is not null and (:soort::text is null or code = :soort)
+                order by id desc limit :overslaan + :hoogstens) t
+            order by t.id desc offset :overslaan limit :hoogstens
+            """;
+}

@@ -1,0 +1,14 @@
+package nl.jeugdpoort.termijn;
+
+/**
+ * Which terms to list.
+ *
+ * @param partij only terms of which this code is a party; null for all
+ * @param deelnemer only terms of which this code is a party too; null for all
+ * @param status null for all
+ * @param soort code of the term; null for all
+ * @param overslaan number of rows to skip
+ * @param hoogstens number of rows to give
+ */
+record Termijnvraag(
+        String partij, String deelnemer, TermijnStatus status, String soort, long overslaan, int hoogstens) {}
