@@ -10,6 +10,8 @@ import org.w3c.dom.Element;
 /** Compiles xs:simpleType. */
 final class Waardetypebouwer {
 
+    private static final String NIET_LEEG = "\\s*\\S[\\s\\S]*";
+
     private final Map<String, Patroon> tabellen = new LinkedHashMap<>();
 
     /**
@@ -55,7 +57,7 @@ final class Waardetypebouwer {
         Facetten(Waardetype ouder, Element restriction) {
             this.ouder = ouder;
             String[] bekend = ouder.basis() == Basis.TEKST
-                    ? new String[] {"pattern", "enumeration", "minLength", "maxLength"}
+                    ? new String[] {"pattern", "enumeration", "minLength", "maxLength", "whiteSpace"}
                     : ouder.basis() == Basis.GETAL
                             ? new String[] {"pattern", "minInclusive", "maxInclusive"}
                             : new String[] {"pattern"};
@@ -64,11 +66,23 @@ final class Waardetypebouwer {
                 waarden.computeIfAbsent(facet.getLocalName(), n -> new ArrayList<>())
                         .add(facet.getAttribute("value"));
             }
+            alleenNietLeeg(restriction);
+        }
+
+        /** A text that is collapsed for the check is understood in one form only: what remains is not empty. */
+        private void alleenNietLeeg(Element restriction) {
+            if (waarden.containsKey("whiteSpace")
+                    && !waarden.equals(Map.of("whiteSpace", List.of("collapse"), "minLength", List.of("1")))) {
+                throw new XsdFout(Xsd.plek(restriction) + ": whiteSpace gaat hier alleen samen met minLength 1");
+            }
         }
 
         /** Patterns of one restriction are alternatives; those of different restrictions all hold. */
         List<Waardetype.Vorm> vormen() {
             List<Waardetype.Vorm> vormen = new ArrayList<>(ouder.vormen());
+            if (waarden.containsKey("whiteSpace")) {
+                vormen.add(new Waardetype.Vorm(NIET_LEEG, tabel(NIET_LEEG, Patroonlezer.lees(NIET_LEEG))));
+            }
             List<String> eigen = waarden.getOrDefault("pattern", List.of());
             if (!eigen.isEmpty()) {
                 String samen = String.join("|", eigen);
