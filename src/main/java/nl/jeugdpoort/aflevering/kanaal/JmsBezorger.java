@@ -43,10 +43,10 @@ class JmsBezorger implements Bezorger {
             return new Uitkomst.Bezorgd();
         } catch (JmsException e) {
             LOG.warn(
-                    "Cannot put {} on the queue of {}",
+                    "Cannot put {} on the queue of {}: {}",
                     zending.bericht().id(),
                     zending.naar().code(),
-                    e);
+                    e.toString());
             return new Uitkomst.Tijdelijk("De wachtrij neemt het bericht niet aan.");
         }
     }

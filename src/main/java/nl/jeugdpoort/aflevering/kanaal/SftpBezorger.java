@@ -45,7 +45,10 @@ class SftpBezorger implements Bezorger {
             LOG.warn("No SFTP session with {}: {}", zending.naar().code(), e.toString());
             return new Uitkomst.Tijdelijk("Er is geen SFTP-verbinding met de ontvanger te maken.");
         } catch (SftpException e) {
-            LOG.warn("SFTP server of {} does not take the file", zending.naar().code(), e.toString());
+            LOG.warn(
+                    "SFTP server of {} does not take the file: {}",
+                    zending.naar().code(),
+                    e.toString());
             return new Uitkomst.Tijdelijk(
                     "De SFTP-server van de ontvanger neemt het bestand niet aan (fout " + e.id + ").");
         } finally {
