@@ -1,0 +1,154 @@
+package nl.jeugdpoort.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** The packaged gateway as a process of its own, on a free port with a data directory of its own. */
+final class Poort implements AutoCloseable {
+
+    private static final long HOOGSTENS_S = 120;
+
+    private final Process proces;
+    private final Path data;
+    private final URI url;
+    private final double starttijd;
+
+    private Poort(Process proces, Path data, URI url, double starttijd) {
+        this.proces = proces;
+        this.data = data;
+        this.url = url;
+        this.starttijd = starttijd;
+    }
+
+    /**
+     * Starts it and waits until it is healthy.
+     *
+     * @param jar the packaged form
+     * @param data made when absent
+     * @param jvm options of the virtual machine
+     */
+    static Poort start(Path jar, Path data, String... jvm) throws IOException, InterruptedException {
+        int poort = vrijePoort();
+        List<String> opdracht = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        opdracht.addAll(List.of(jvm));
+        opdracht.addAll(List.of("-jar", jar.toString(), "--server.port=" + poort, "--jeugdpoort.data=" + data));
+        Files.createDirectories(data);
+        long begin = System.nanoTime();
+        Process proces = new ProcessBuilder(opdracht)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        data.resolve("bench.log").toFile()))
+                .start();
+        URI url = URI.create("http://127.0.0.1:" + poort);
+        try {
+            wachtTotGezond(proces, url, data);
+        } catch (IOException | InterruptedException | RuntimeException e) {
+            proces.destroyForcibly();
+            throw e;
+        }
+        return new Poort(proces, data, url, (System.nanoTime() - begin) / 1e9);
+    }
+
+    URI url() {
+        return url;
+    }
+
+    long pid() {
+        return proces.pid();
+    }
+
+    /** Seconds from the start of the process until it was healthy. */
+    double starttijd() {
+        return starttijd;
+    }
+
+    /** The process id and port of the built-in PostgreSQL. */
+    Postgres postgres() throws IOException {
+        try (Stream<Path> paden = Files.walk(data, 4)) {
+            Path bestand = paden.filter(p -> p.endsWith("postmaster.pid"))
+                    .findFirst()
+                    .orElseThrow(() -> new IOException("No postmaster.pid under " + data));
+            List<String> regels = Files.readAllLines(bestand);
+            return new Postgres(
+                    Long.parseLong(regels.get(0).strip()),
+                    Integer.parseInt(regels.get(3).strip()));
+        }
+    }
+
+    /** Lines of the metrics that begin with a prefix. */
+    List<String> metingen(String begin) throws IOException, InterruptedException {
+        String login = Base64.getEncoder().encodeToString("operator:demo".getBytes(StandardCharsets.UTF_8));
+        HttpRequest verzoek = HttpRequest.newBuilder(url.resolve("/actuator/prometheus"))
+                .header("Authorization", "Basic " + login)
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<String> antwoord = client.send(verzoek, HttpResponse.BodyHandlers.ofString());
+            return antwoord.body().lines().filter(r -> r.startsWith(begin)).toList();
+        }
+    }
+
+    @Override
+    public void close() {
+        proces.destroy();
+        try {
+            if (!proces.waitFor(30, TimeUnit.SECONDS)) {
+                proces.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            proces.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void wachtTotGezond(Process proces, URI url, Path data) throws IOException, InterruptedException {
+        long tot = System.nanoTime() + TimeUnit.SECONDS.toNanos(HOOGSTENS_S);
+        HttpRequest vraag =
+                HttpRequest.newBuilder(url.resolve("/actuator/health")).build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            while (!gezond(client, vraag)) {
+                if (!proces.isAlive() || System.nanoTime() > tot) {
+                    throw new IOException("The gateway does not start; see " + data.resolve("bench.log"));
+                }
+                Thread.sleep(50);
+            }
+        }
+    }
+
+    private static boolean gezond(HttpClient client, HttpRequest vraag) throws InterruptedException {
+        try {
+            return client.send(vraag, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static int vrijePoort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException("No free port", e);
+        }
+    }
+
+    /** The built-in PostgreSQL of the gateway. */
+    record Postgres(long pid, int poort) {
+
+        String jdbcUrl() {
+            return "jdbc:postgresql://127.0.0.1:" + poort + "/postgres?user=postgres";
+        }
+    }
+}

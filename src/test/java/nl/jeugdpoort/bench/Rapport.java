@@ -1,0 +1,50 @@
+package nl.jeugdpoort.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The report of one run, as a Markdown table. */
+final class Rapport {
+
+    private final List<Regel> regels = new ArrayList<>();
+
+    /**
+     * One line.
+     *
+     * @param verhouding measured as part of what it is compared with, empty when there is no comparison
+     * @param goed whether the limit is kept, null when there is none
+     */
+    record Regel(String onderdeel, String gemeten, String grens, String verhouding, Boolean goed) {}
+
+    /** A measurement without a limit. */
+    void feit(String onderdeel, String gemeten) {
+        regels.add(new Regel(onderdeel, gemeten, "", "", null));
+    }
+
+    void toets(String onderdeel, String gemeten, String grens, String verhouding, boolean goed) {
+        regels.add(new Regel(onderdeel, gemeten, grens, verhouding, goed));
+    }
+
+    boolean goed() {
+        return regels.stream().noneMatch(r -> Boolean.FALSE.equals(r.goed()));
+    }
+
+    String tekst() {
+        StringBuilder uit =
+                new StringBuilder("| onderdeel | gemeten | grens | verhouding | oordeel |\n|---|---|---|---|---|\n");
+        for (Regel r : regels) {
+            String oordeel = r.goed() == null ? "" : r.goed() ? "goed" : "niet goed";
+            uit.append("| %s | %s | %s | %s | %s |%n"
+                    .formatted(r.onderdeel(), r.gemeten(), r.grens(), r.verhouding(), oordeel));
+        }
+        return uit.toString();
+    }
+
+    void schrijf(Path bestand) throws IOException {
+        Files.createDirectories(bestand.getParent());
+        Files.writeString(bestand, tekst());
+    }
+}

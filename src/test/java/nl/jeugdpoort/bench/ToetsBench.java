@@ -1,0 +1,70 @@
+package nl.jeugdpoort.bench;
+
+import com.ctc.wstx.stax.WstxInputFactory;
+import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import javax.xml.XMLConstants;
+import javax.xml.stream.XMLStreamReader;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
+import javax.xml.validation.Validator;
+import nl.jeugdpoort.toets.Toetser;
+import nl.jeugdpoort.toets.schema.Schematoetser;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** Recognition and schema check of one JW301, beside parsing alone and beside the validator of the JDK, on the same bytes. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Fork(1)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 2)
+public class ToetsBench {
+
+    private final WstxInputFactory fabriek = new WstxInputFactory();
+    private byte[] bericht;
+    private Toetser toetser;
+    private Validator validator;
+
+    @Setup
+    public void bereidVoor() throws Exception {
+        bericht = Proefberichten.toewijzing();
+        toetser = new Schematoetser(List.of());
+        validator = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+                .newSchema(Path.of("xsd/ijw/3.2/JW301.xsd").toFile())
+                .newValidator();
+    }
+
+    @Benchmark
+    public Object toetser() {
+        return toetser.toets(bericht);
+    }
+
+    @Benchmark
+    public int woodstox() throws Exception {
+        XMLStreamReader lezer = fabriek.createXMLStreamReader(new ByteArrayInputStream(bericht));
+        int gebeurtenissen = 0;
+        while (lezer.hasNext()) {
+            lezer.next();
+            gebeurtenissen++;
+        }
+        lezer.close();
+        return gebeurtenissen;
+    }
+
+    @Benchmark
+    public void jdk() throws Exception {
+        validator.validate(new StreamSource(new ByteArrayInputStream(bericht)));
+    }
+}
