@@ -16,7 +16,7 @@ final class Toetsmeting {
 
     static void meet(Rapport rapport) throws RunnerException {
         Collection<RunResult> uitkomsten = new Runner(new OptionsBuilder()
-                        .include(ToetsBench.class.getName() + ".*")
+                        .include(SchemaBench.class.getName() + ".*")
                         .build())
                 .run();
         double toetser = score(uitkomsten, "toetser");

@@ -8,11 +8,11 @@ import nl.jeugdpoort.cli.simulatie.Simbericht;
 import nl.jeugdpoort.cli.simulatie.Verkeer;
 
 /** Messages to measure with; always the same. */
-final class Proefberichten {
+final class Meetberichten {
 
     private static final int GROOTTE = 7000;
 
-    private Proefberichten() {}
+    private Meetberichten() {}
 
     /** A JW301 of at least 7 kB, the size of the official sample. */
     static byte[] toewijzing() {

@@ -30,7 +30,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 @Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 5, time = 2)
-public class ToetsBench {
+public class SchemaBench {
 
     private final WstxInputFactory fabriek = new WstxInputFactory();
     private byte[] bericht;
@@ -39,7 +39,7 @@ public class ToetsBench {
 
     @Setup
     public void bereidVoor() throws Exception {
-        bericht = Proefberichten.toewijzing();
+        bericht = Meetberichten.toewijzing();
         toetser = new Schematoetser(List.of());
         validator = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
                 .newSchema(Path.of("xsd/ijw/3.2/JW301.xsd").toFile())
