@@ -9,6 +9,7 @@ import nl.jeugdpoort.deelnemer.Deelnemers;
 import nl.jeugdpoort.instelling.Configuratiemap;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.http.ResponseEntity;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The gateway's door on a real Tomcat, without database, queue and routes: only participants, access and three calls. */
+@TestComponent
 @SpringBootConfiguration
 @EnableAutoConfiguration(
         excludeName = {
@@ -40,6 +42,7 @@ class Proefpoort {
         return Clock.systemUTC();
     }
 
+    @TestComponent
     @RestController
     static class Proefaanroepen {
 
