@@ -24,7 +24,7 @@ final class Base64Stroom {
      * Takes the next piece of text.
      *
      * @throws IllegalArgumentException when it is no base64
-     * @throws TeGroot when the limit is passed
+     * @throws EnvelopTeGroot when the limit is passed
      */
     void neem(char[] tekst, int vanaf, int aantal) {
         for (int i = vanaf; i < vanaf + aantal; i++) {
@@ -62,19 +62,9 @@ final class Base64Stroom {
         afgesloten = stuk[gevuld - 1] == '=';
         byte[] deel = Base64.getDecoder().decode(gevuld == STUK ? stuk : Arrays.copyOf(stuk, gevuld));
         if (uit.size() + deel.length > limiet) {
-            throw new TeGroot();
+            throw new EnvelopTeGroot();
         }
         uit.writeBytes(deel);
         gevuld = 0;
-    }
-
-    /** The content passes the limit. */
-    static final class TeGroot extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        TeGroot() {
-            super("De inhoud van de envelop is te groot");
-        }
     }
 }

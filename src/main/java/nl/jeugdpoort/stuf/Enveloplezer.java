@@ -9,8 +9,11 @@ import javax.xml.stream.XMLStreamReader;
 /** Reads envelopes in one pass: label, content decoded as it streams by, and validity. */
 public final class Enveloplezer {
 
+    /** Largest envelope, base64 included: 25 MB. */
+    public static final int MAX_BYTES = 26_214_400;
+
     /** Largest content after decoding; the envelope with its base64 may be 25 MB (ggk0210, section 6). */
-    public static final int MAX_INHOUD = 26_214_400 / 4 * 3;
+    public static final int MAX_INHOUD = MAX_BYTES / 4 * 3;
 
     private static final XMLInputFactory FABRIEK = fabriek();
 
@@ -27,6 +30,28 @@ public final class Enveloplezer {
         }
     }
 
+    /**
+     * Reads an envelope inside a SOAP message, and what follows it, so that a message that breaks off later is not taken for whole.
+     *
+     * @param lezer stands on or just before the root of the envelope
+     * @param geheel the reader of the whole message, which may see further
+     */
+    public static Lezing leesTotHetEind(XMLStreamReader lezer, XMLStreamReader geheel) {
+        Opname leeg = new Opname(Berichtcode.DI01);
+        try {
+            if (lezer.getEventType() != XMLStreamReader.START_ELEMENT) {
+                lezer.nextTag();
+            }
+            Lezing lezing = lees(lezer);
+            while (lezing instanceof Lezing.Gelezen && geheel.hasNext()) {
+                geheel.next();
+            }
+            return lezing;
+        } catch (XMLStreamException e) {
+            return Envelopdefect.nietLeesbaar(e, leeg);
+        }
+    }
+
     /** Reads an envelope inside another document: the reader stands on the root of the envelope and is left at its end. */
     public static Lezing lees(XMLStreamReader lezer) {
         Berichtcode soort = Berichtcode.metWortel(lezer.getName()).orElse(null);
@@ -36,7 +61,7 @@ public final class Enveloplezer {
             opname.neem(lezer);
         } catch (XMLStreamException e) {
             return Envelopdefect.nietLeesbaar(e, opname);
-        } catch (Base64Stroom.TeGroot e) {
+        } catch (EnvelopTeGroot e) {
             return new Lezing.Kapot(StufFouten.van("IB007"), e.getMessage(), opname.stuurgegevens());
         }
         return soort == null ? Envelopdefect.onbekendeWortel(wortel, opname) : Envelopdefect.beoordeel(opname);

@@ -60,19 +60,24 @@ public class Enveloppen {
      * Fo01: a message that was taken over is refused after all, in the gateway's own name.
      *
      * @param organisatie who gets the refusal
-     * @param ontvangen label of the refused message
+     * @param referentienummer that of the refused message
      * @param details functie and version of the refused message, may be null
      */
-    public Envelop.Afwijzing afwijzing(String organisatie, Stuurgegevens ontvangen, Foutmelding fout, String details) {
+    public Envelop.Afwijzing afwijzing(String organisatie, String referentienummer, Foutmelding fout, String details) {
         Stuurgegevens label = new Stuurgegevens(
                 Berichtcode.FO01,
                 new Systeem(zender.organisatie(), zender.applicatie()),
                 new Systeem(organisatie, Systeem.GGK),
                 UUID.randomUUID().toString(),
                 nu(),
-                ontvangen.referentienummer(),
+                referentienummer,
                 null);
         return new Envelop.Afwijzing(label, fout, details, null);
+    }
+
+    /** How the gateway names itself. */
+    public String eigenNaam() {
+        return zender.organisatie();
     }
 
     private Stuurgegevens antwoord(Berichtcode soort, Stuurgegevens ontvangen) {

@@ -22,7 +22,7 @@ public record Versies(
     }
 
     /** For {@code details} of a fault: functie, version and subversion, for example {@code JW315-00030002}. */
-    String kenmerk(String functie) {
+    public String kenmerk(String functie) {
         return functie + "-" + functieVersie + functieSubversie;
     }
 

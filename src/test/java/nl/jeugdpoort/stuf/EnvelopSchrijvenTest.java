@@ -25,9 +25,11 @@ class EnvelopSchrijvenTest {
                 new Envelop.Vracht(Proef.di01().stuurgegevens(), Proef.di01().versies(), Proef.INHOUD, "lijst-1.csv"),
                 Proef.ENVELOPPEN.bevestiging(label),
                 Proef.ENVELOPPEN.nietOvergenomen(label, FOUT),
-                Proef.ENVELOPPEN.afwijzing("0384", label, FOUT, "JW301-00030002"),
+                Proef.ENVELOPPEN.afwijzing("0384", label.referentienummer(), FOUT, "JW301-00030002"),
                 new Envelop.Afwijzing(
-                        Proef.ENVELOPPEN.afwijzing("0384", label, FOUT, null).stuurgegevens(),
+                        Proef.ENVELOPPEN
+                                .afwijzing("0384", label.referentienummer(), FOUT, null)
+                                .stuurgegevens(),
                         FOUT,
                         "JW301-00030002",
                         Proef.di01()));
@@ -67,8 +69,7 @@ class EnvelopSchrijvenTest {
     @Test
     void een_antwoord_op_een_onbekend_heenbericht_blijft_een_Du01() {
         Berichtkop.Heenverwijzing heen = new Berichtkop.Heenverwijzing("0384", "JW301", "1");
-        Envelop.Vracht vracht =
-                Proef.ENVELOPPEN.om(Proef.bericht("JW302", "42420001", "0384", heen), Proef.INHOUD, null);
+        Envelop vracht = Proef.ENVELOPPEN.om(Proef.bericht("JW302", "42420001", "0384", heen), Proef.INHOUD, null);
 
         assertThat(vracht.stuurgegevens().berichtcode()).isEqualTo(Berichtcode.DU01);
         assertThat(vracht.stuurgegevens().crossRefnummer()).isEqualTo(Proef.REFERENTIE.toString());

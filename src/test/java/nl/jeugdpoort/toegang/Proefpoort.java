@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nl.jeugdpoort.deelnemer.Deelnemers;
 import nl.jeugdpoort.instelling.Configuratiemap;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.http.ResponseEntity;
@@ -21,9 +19,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The gateway's door on a real Tomcat, without database, queue and routes: only participants, access and three calls. */
-@TestComponent
-@SpringBootConfiguration
+/** The gateway's door on a real Tomcat, without database, queue and routes: only participants, access and three calls. No stereotype, so that a test that scans the whole gateway does not find it. */
 @EnableAutoConfiguration(
         excludeName = {
             "org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration",
@@ -42,7 +38,6 @@ class Proefpoort {
         return Clock.systemUTC();
     }
 
-    @TestComponent
     @RestController
     static class Proefaanroepen {
 
