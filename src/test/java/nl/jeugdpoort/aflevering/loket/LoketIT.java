@@ -3,6 +3,7 @@ package nl.jeugdpoort.aflevering.loket;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -105,6 +106,8 @@ class LoketIT {
                 .containsExactly(sleutel(bericht), sleutel(bericht), sleutel(bericht));
         assertThat(pogingen(bericht)).containsExactly("TIJDELIJK", "TIJDELIJK", "BEZORGD");
         assertThat(poort.gebeurtenissen(bericht)).containsExactly("ontvangen", "afgeleverd");
+        await().atMost(GAUW).ignoreExceptions().until(() -> geteld("bezorgd") == 1);
+        assertThat(geteld("tijdelijk")).isEqualTo(2);
     }
 
     @Test
@@ -121,6 +124,13 @@ class LoketIT {
         assertThat(pogingen(eerste)).hasSize(3);
         assertThat(poort.aflevering(eerste).laatsteFout()).contains("HTTP 500");
         assertThat(deelnemers.gemeld).containsExactly("aflevering-geparkeerd " + eerste.id());
+        await().atMost(GAUW)
+                .until(() -> cijfers()
+                                .get("jeugdpoort.afleveringen")
+                                .tag("status", "geparkeerd")
+                                .gauge()
+                                .value()
+                        == 1);
     }
 
     @Test
@@ -227,6 +237,16 @@ class LoketIT {
 
         await().atMost(GAUW).until(() -> afgeleverd(poort, bericht));
         assertThat(poort.aflevering(bericht).kanaal()).hasToString("POSTBUS");
+    }
+
+    private long geteld(String uitkomst) {
+        return cijfers().get("jeugdpoort.afleverpoging").tag("uitkomst", uitkomst).timers().stream()
+                .mapToLong(t -> t.count())
+                .sum();
+    }
+
+    private MeterRegistry cijfers() {
+        return poort.bean(MeterRegistry.class);
     }
 
     private static List<Bericht> verstuur(Afleverproef poort, int afzenders, int elk) {
