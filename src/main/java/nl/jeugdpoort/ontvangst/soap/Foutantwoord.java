@@ -7,6 +7,7 @@ import nl.jeugdpoort.stuf.Foutmelding;
 import nl.jeugdpoort.stuf.StufFouten;
 import nl.jeugdpoort.stuf.Stuurgegevens;
 import nl.jeugdpoort.stuf.Systeem;
+import nl.jeugdpoort.toegang.Weigering;
 import org.apache.cxf.binding.soap.Soap11;
 import org.apache.cxf.binding.soap.SoapFault;
 import org.apache.cxf.message.Message;
@@ -39,7 +40,7 @@ final class Foutantwoord extends AbstractPhaseInterceptor<Message> {
 
     private static Foutmelding melding(Exception fout) {
         if (Stream.iterate((Throwable) fout, reden -> reden != null, Throwable::getCause)
-                .anyMatch(EnvelopTeGroot.class::isInstance)) {
+                .anyMatch(Foutantwoord::teGroot)) {
             return Foutmelding.van(StufFouten.van("IB007"), "");
         }
         if (fout instanceof SoapFault soap
@@ -48,5 +49,10 @@ final class Foutantwoord extends AbstractPhaseInterceptor<Message> {
         }
         LOG.error("An envelope could not be taken over", fout);
         return Foutmelding.van(StufFouten.van("StUF046"), "Bied het bericht later ongewijzigd opnieuw aan.");
+    }
+
+    /** Found while reading the envelope, or before that by the limit that holds for every call. */
+    private static boolean teGroot(Throwable reden) {
+        return reden instanceof EnvelopTeGroot || reden instanceof Weigering weigering && weigering.status() == 413;
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import nl.jeugdpoort.antwoord.Retourmaker;
 import nl.jeugdpoort.bericht.Bericht;
 import nl.jeugdpoort.bericht.BerichtStore;
 import nl.jeugdpoort.stuf.Berichtcode;
@@ -160,6 +161,35 @@ class EnvelopontvangstIT {
     }
 
     @Test
+    void een_declaratie_krijgt_een_keer_antwoord_een_tweede_is_CC11() throws Exception {
+        Envelop.Vracht declaratie = Enveloppenproef.vracht(
+                Berichtcode.DI01, "JW323", "42420001", "0153", nieuwNummer(), null, Declaratieproef.jw323());
+        assertThat(poort.stuur("42420001", declaratie)).isEqualTo("Bv03");
+        Bericht heen = bewaard(declaratie).getFirst();
+        Envelop.Vracht eerste = antwoordOp(heen, "SOAPA1");
+        Envelop.Vracht tweede = antwoordOp(heen, "SOAPA2");
+
+        assertThat(poort.stuur("0153", eerste)).isEqualTo("Bv03");
+        wachtOpAntwoord(heen);
+        assertThat(poort.stuur("0153", eerste)).isEqualTo("Bv03");
+        assertThat(poort.stuur("0153", tweede)).isEqualTo("Bv03");
+
+        assertThat(bewaard(eerste))
+                .singleElement()
+                .satisfies(bericht -> assertThat(bericht.antwoordOp()).isEqualTo(heen.id()));
+        assertThat(bewaard(tweede)).isEmpty();
+        assertThat(fo01(eerste)).isEmpty();
+        assertThat(fo01(tweede))
+                .singleElement()
+                .satisfies(fo01 -> assertThat(tekst(fo01)).contains("<StUF:code>CC11</StUF:code>"));
+    }
+
+    @Test
+    void een_te_groot_bericht_is_IB007_ook_als_de_grens_van_alle_aanroepen_het_eerst_ziet() throws Exception {
+        assertThat(poort.stuur("0384", di01(new byte[21_000_000]))).isEqualTo("IB007");
+    }
+
+    @Test
     void wie_zich_niet_aanmeldt_komt_niet_binnen() throws Exception {
         assertThat(poort.haal("niemand", "/soap/ggk0210?wsdl").statusCode()).isEqualTo(401);
         assertThat(poort.haal("0384", "/soap/ggk0210?wsdl").statusCode()).isEqualTo(200);
@@ -167,6 +197,25 @@ class EnvelopontvangstIT {
 
     private static Envelop.Vracht di01(byte[] inhoud) {
         return Enveloppenproef.vracht(Berichtcode.DI01, "JW301", "0384", "42420001", nieuwNummer(), null, inhoud);
+    }
+
+    private static Envelop.Vracht antwoordOp(Bericht heen, String identificatie) {
+        byte[] jw325 = Declaratieproef.jw325(poort.bean(Retourmaker.class), heen, identificatie);
+        return Enveloppenproef.vracht(
+                Berichtcode.DU01,
+                "JW325",
+                "0153",
+                "42420001",
+                nieuwNummer(),
+                heen.referentienummer().toString(),
+                jw325);
+    }
+
+    private static void wachtOpAntwoord(Bericht heen) throws InterruptedException {
+        BerichtStore berichten = poort.bean(BerichtStore.class);
+        for (int i = 0; i < 200 && berichten.antwoordenOp(heen.id()).isEmpty(); i++) {
+            Thread.sleep(100);
+        }
     }
 
     private static Envelop.Vracht metInhoud(Envelop.Vracht vracht, byte[] inhoud) {
