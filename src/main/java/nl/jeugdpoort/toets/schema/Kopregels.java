@@ -50,12 +50,11 @@ final class Kopregels implements Luisteraar.Soort {
 
     private void productvelden(Element element, Standaard.Productregels regels) {
         if (isProduct(element)) {
-            for (Productveld veld : Productveld.values()) {
-                veld.namen(regels).stream()
-                        .flatMap(n -> Arrays.stream(element.kinderen).filter(e -> e.naam.equals(n)))
-                        .findFirst()
-                        .ifPresent(e -> productvelden.put(e, veld));
-            }
+            regels.velden()
+                    .forEach((veld, namen) -> namen.stream()
+                            .flatMap(n -> Arrays.stream(element.kinderen).filter(e -> e.naam.equals(n)))
+                            .findFirst()
+                            .ifPresent(e -> productvelden.put(e, veld)));
         }
         List.of(element.kinderen).forEach(e -> productvelden(e, regels));
     }

@@ -49,12 +49,12 @@ final class Kopverzamelaar implements Luisteraar {
     @Override
     public void einde(Element element, int plaats) {
         producten.add(new Feiten.Product(
-                product.get(Productveld.TOEWIJZINGNUMMER),
-                product.get(Productveld.REFERENTIE),
-                dag(product.get(Productveld.BEGIN)),
-                dag(product.get(Productveld.EINDE)),
-                product.get(Productveld.REDEN),
-                product.get(Productveld.STATUS)));
+                product.get(Productveld.toewijzingNummer),
+                product.get(Productveld.referentie),
+                dag(product.get(Productveld.begin)),
+                dag(product.get(Productveld.einde)),
+                product.get(Productveld.reden),
+                product.get(Productveld.status)));
     }
 
     Set<String> bsns() {

@@ -1,11 +1,15 @@
 package nl.jeugdpoort.toets.schema;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
 
 /**
  * One standard and release, as its {@code standaard.yaml} describes it.
@@ -39,21 +43,82 @@ record Standaard(
      */
     record Soort(String vorm, String antwoordOp) {}
 
-    /** Names of product elements, and of their children: of each list the first that the schema has counts. */
-    record Productregels(
-            List<String> elementen,
-            List<String> toewijzingNummer,
-            List<String> referentie,
-            List<String> begin,
-            List<String> einde,
-            List<String> reden,
-            List<String> status) {}
+    /**
+     * Where product lines are.
+     *
+     * @param elementen names of product elements
+     * @param velden names of their children by what they tell: of each list the first that the schema has counts
+     */
+    record Productregels(List<String> elementen, Map<Productveld, List<String>> velden) {}
 
+    /** Reads a description; without a binding library, since the command line waits for it. */
     static Standaard lees(InputStream bron, String bestand) {
         try (bron) {
-            return new ObjectMapper(new YAMLFactory()).readValue(bron, Standaard.class);
-        } catch (IOException e) {
+            Map<String, Object> yaml = new Yaml(new SafeConstructor(new LoaderOptions())).load(bron);
+            return new Standaard(
+                    (String) yaml.get("standaard"),
+                    berichten(deel(yaml, "berichten")),
+                    vormen(deel(yaml, "vormen")),
+                    product(deel(yaml, "product")),
+                    (String) yaml.get("bsn"),
+                    (String) yaml.get("retourcode"),
+                    lijst(yaml, "toonbaar"),
+                    lijst(yaml, "verborgen"),
+                    teksten(deel(yaml, "omschrijvingen")));
+        } catch (IOException | YAMLException | ClassCastException | IllegalArgumentException e) {
             throw new XsdFout(bestand + " is niet te lezen: " + e.getMessage(), e);
         }
+    }
+
+    private static Map<String, Soort> berichten(Map<String, Object> yaml) {
+        Map<String, Soort> berichten = new LinkedHashMap<>();
+        for (String naam : yaml.keySet()) {
+            Map<String, Object> soort = deel(yaml, naam);
+            berichten.put(naam, new Soort((String) soort.get("vorm"), (String) soort.get("antwoordOp")));
+        }
+        return berichten;
+    }
+
+    private static Map<String, Map<Kopveld, String>> vormen(Map<String, Object> yaml) {
+        Map<String, Map<Kopveld, String>> vormen = new LinkedHashMap<>();
+        for (String naam : yaml.keySet()) {
+            Map<Kopveld, String> velden = new EnumMap<>(Kopveld.class);
+            teksten(deel(yaml, naam)).forEach((veld, pad) -> velden.put(Kopveld.valueOf(veld), pad));
+            vormen.put(naam, velden);
+        }
+        return vormen;
+    }
+
+    private static Productregels product(Map<String, Object> yaml) {
+        Map<Productveld, List<String>> velden = new EnumMap<>(Productveld.class);
+        yaml.keySet().stream()
+                .filter(veld -> !veld.equals("elementen"))
+                .forEach(veld -> velden.put(Productveld.valueOf(veld), lijst(yaml, veld)));
+        return new Productregels(lijst(yaml, "elementen"), velden);
+    }
+
+    private static Map<String, String> teksten(Map<String, Object> yaml) {
+        Map<String, String> teksten = new LinkedHashMap<>();
+        yaml.forEach((sleutel, waarde) -> teksten.put(sleutel, (String) waarde));
+        return teksten;
+    }
+
+    private static List<String> lijst(Map<String, Object> yaml, String sleutel) {
+        return verplicht(yaml, sleutel, List.class).stream()
+                .map(String.class::cast)
+                .toList();
+    }
+
+    private static Map<String, Object> deel(Map<String, Object> yaml, String sleutel) {
+        Map<String, Object> deel = new LinkedHashMap<>();
+        verplicht(yaml, sleutel, Map.class).forEach((k, v) -> deel.put((String) k, v));
+        return deel;
+    }
+
+    private static <T> T verplicht(Map<String, Object> yaml, String sleutel, Class<T> soort) {
+        if (!soort.isInstance(yaml.get(sleutel))) {
+            throw new IllegalArgumentException(sleutel + " ontbreekt of heeft een andere vorm");
+        }
+        return soort.cast(yaml.get(sleutel));
     }
 }
