@@ -9,6 +9,7 @@ final class Attributen {
     private final XMLStreamReader2 lezer;
     private final Schema schema;
     private final Vondsten vondsten;
+    private boolean nil;
 
     Attributen(XMLStreamReader2 lezer, Schema schema, Vondsten vondsten) {
         this.lezer = lezer;
@@ -23,6 +24,7 @@ final class Attributen {
      */
     Waardetype toets(Element element, String pad, int plaats) {
         Waardetype type = element.waarde;
+        nil = false;
         for (int i = 0; i < lezer.getAttributeCount(); i++) {
             String naam = Pad.kort(lezer.getAttributeLocalName(i));
             boolean xsi = XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI.equals(lezer.getAttributeNamespace(i));
@@ -32,11 +34,19 @@ final class Attributen {
                     vondsten.schema(pad + "/@type", plaats, null, Zinnen.type(element.naam));
                 }
                 type = genoemd == null ? type : genoemd;
+            } else if (xsi && naam.equals("nil")) {
+                nil = true;
+                vondsten.schema(pad + "/@nil", plaats, null, Zinnen.nil(element.naam));
             } else if (!xsi || !naam.equals("schemaLocation") && !naam.equals("noNamespaceSchemaLocation")) {
                 vondsten.schema(pad + "/@" + naam, plaats, null, Zinnen.attribuut(naam));
             }
         }
         return type;
+    }
+
+    /** Whether the start tag at hand says that the element has no content, which no element may. */
+    boolean nil() {
+        return nil;
     }
 
     private Waardetype genoemd(Element element, String waarde) {

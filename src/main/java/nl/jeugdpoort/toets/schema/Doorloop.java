@@ -79,6 +79,10 @@ final class Doorloop {
         Waardetype type = element.waarde;
         if (lezer.getAttributeCount() > 0) {
             type = attributen.toets(element, pad.met(element), plaats);
+            if (attributen.nil()) {
+                slaOver();
+                return;
+            }
         }
         if (type != null) {
             waarde(element, type, plaats);

@@ -15,16 +15,22 @@ final class Kader {
         final String pad;
         final String naam;
         final List<Element> elementen = new ArrayList<>();
+        final int van;
+        final int tot;
         Element later;
 
         /**
          * @param pad the element that came instead, null when the parent ended
          * @param naam its name
+         * @param van first place in the sequence that was passed over
+         * @param tot place after the last one
          */
-        Gemist(int plaats, String pad, String naam) {
+        Gemist(int plaats, String pad, String naam, int van, int tot) {
             this.plaats = plaats;
             this.pad = pad;
             this.naam = naam;
+            this.van = van;
+            this.tot = tot;
         }
     }
 
@@ -84,6 +90,11 @@ final class Kader {
         boolean eerste = (gemeld & 1L << kind.plek) == 0;
         gemeld |= 1L << kind.plek;
         return eerste;
+    }
+
+    /** Whether no child has come at all. */
+    boolean isLeeg() {
+        return positie == 0 && aantal[0] == 0 && vreemd.isEmpty() && gemist.isEmpty();
     }
 
     int telVreemd(String naam) {

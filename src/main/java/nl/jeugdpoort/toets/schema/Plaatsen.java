@@ -19,6 +19,12 @@ final class Plaatsen {
         }
     }
 
+    void naarByte(int index) {
+        while (gelezen < index) {
+            stap(bericht[gelezen++] & 0xFF);
+        }
+    }
+
     private void stap(int b) {
         if (b == '\n' || b == '\r' && (gelezen == bericht.length || bericht[gelezen] != '\n')) {
             eenheid++;

@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Schematoetser implements Toetser {
 
+    private static final String GEEN_UTF8 =
+            "Het bericht bevat bytes die geen UTF-8 zijn. Sla het bericht op als UTF-8 en stuur het opnieuw.";
+
     private final Standaarden standaarden;
     private final Lezers lezers = new Lezers();
 
@@ -40,6 +43,12 @@ public final class Schematoetser implements Toetser {
         String fout = Voorcontrole.fout(bericht);
         if (fout != null) {
             return nietWelgevormd("/", 1, 1, fout);
+        }
+        int vreemd = Utf8.fout(bericht);
+        if (vreemd >= 0) {
+            Plaatsen plaats = new Plaatsen(bericht);
+            plaats.naarByte(vreemd);
+            return nietWelgevormd("/", plaats.regel(), plaats.kolom(), GEEN_UTF8);
         }
         try {
             XMLStreamReader2 lezer = lezers.open(bericht);
@@ -83,8 +92,7 @@ public final class Schematoetser implements Toetser {
         return switch (e) {
             case WstxEOFException eof ->
                 "Het bericht houdt te vroeg op: niet elk element is afgesloten. Stuur het hele bericht opnieuw.";
-            case WstxIOException io ->
-                "Het bericht bevat bytes die geen UTF-8 zijn. Sla het bericht op als UTF-8 en stuur het opnieuw.";
+            case WstxIOException io -> GEEN_UTF8;
             default ->
                 "Het bericht is vanaf deze plaats geen goede XML. Maak het bericht opnieuw en stuur het nog eens.";
         };

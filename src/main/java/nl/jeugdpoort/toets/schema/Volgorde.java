@@ -28,7 +28,7 @@ final class Volgorde {
         if (eerder >= kind.max) {
             meld(kader, kind, plaats, Zinnen.teVaak(kind));
         } else if (kind.plek >= kader.positie) {
-            mis(kader, kind.plek, new Kader.Gemist(plaats, pad.met(kind), kind.naam));
+            mis(kader, new Kader.Gemist(plaats, pad.met(kind), kind.naam, kader.positie, kind.plek));
             kader.positie = kind.plek;
         } else if (!gemistEnNuGezien(kader, kind)) {
             meld(kader, kind, plaats, Zinnen.verkeerdePlaats(kind.naam));
@@ -41,7 +41,13 @@ final class Volgorde {
         Element[] kinderen = kader.element.kinderen;
         int laatste = kinderen.length - 1;
         if (kader.positie < laatste || kader.aantal[laatste] < kinderen[laatste].min) {
-            mis(kader, kinderen.length, new Kader.Gemist(plaats, null, null));
+            Kader.Gemist rest = new Kader.Gemist(plaats, null, null, kader.positie, kinderen.length);
+            boolean leeg = kader.isLeeg();
+            mis(kader, rest);
+            if (leeg && rest.elementen.size() > 1) {
+                vondsten.schema(pad.tekst(), kader.plaats, null, Zinnen.leeg(kader.element, rest.elementen));
+                return;
+            }
         }
         for (Kader.Gemist g : kader.gemist) {
             if (g.later != null) {
@@ -83,8 +89,8 @@ final class Volgorde {
                 pad.met(kort, index), plaats, null, Zinnen.onbekend(kort, mogelijk.isEmpty() ? null : mogelijk));
     }
 
-    private static void mis(Kader kader, int tot, Kader.Gemist gemist) {
-        for (int i = kader.positie; i < tot; i++) {
+    private static void mis(Kader kader, Kader.Gemist gemist) {
+        for (int i = gemist.van; i < gemist.tot; i++) {
             Element e = kader.element.kinderen[i];
             if (kader.aantal[i] < e.min && e != kader.vervangen && !isGemist(kader, e)) {
                 gemist.elementen.add(e);
@@ -101,11 +107,9 @@ final class Volgorde {
 
     private static boolean gemistEnNuGezien(Kader kader, Element kind) {
         for (Kader.Gemist g : kader.gemist) {
-            if (g.elementen.remove(kind)) {
+            if (kind.plek >= g.van && kind.plek < g.tot) {
+                g.elementen.remove(kind);
                 g.later = g.later == null ? kind : g.later;
-                return true;
-            }
-            if (g.later == kind) {
                 return true;
             }
         }

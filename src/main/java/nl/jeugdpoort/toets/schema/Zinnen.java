@@ -16,6 +16,12 @@ final class Zinnen {
                 : naam + " ontbreekt vóór " + bij + ". Voeg dit element toe.";
     }
 
+    static String leeg(Element element, List<Element> verplicht) {
+        String namen = verplicht.stream().map(e -> e.naam).collect(Collectors.joining(", "));
+        return element.naam + " is leeg. Hier horen: " + namen + "."
+                + (element.min == 0 ? " Vul die in of laat " + element.naam + " weg." : " Vul die in.");
+    }
+
     static String teVroeg(String naam, String eerst) {
         return naam + " staat te vroeg: eerst hoort " + eerst + ". Zet de elementen in de volgorde van het schema.";
     }
@@ -50,6 +56,10 @@ final class Zinnen {
 
     static String attribuut(String naam) {
         return "Het attribuut " + naam + " mag hier niet staan. Haal het weg.";
+    }
+
+    static String nil(String naam) {
+        return "Het attribuut xsi:nil mag hier niet staan. Vul " + naam + " in of laat het element weg.";
     }
 
     static String type(String naam) {

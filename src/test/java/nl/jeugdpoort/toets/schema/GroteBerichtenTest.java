@@ -1,0 +1,75 @@
+package nl.jeugdpoort.toets.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import nl.jeugdpoort.toets.Toetser;
+import nl.jeugdpoort.toets.Toetsresultaat;
+import nl.jeugdpoort.toets.Toetsresultaat.Oordeel;
+import org.junit.jupiter.api.Test;
+
+/** Large messages, and many at the same time. */
+class GroteBerichtenTest {
+
+    private static final int MB = 1024 * 1024;
+    private static final Toetser TOETSER = new Schematoetser(List.of());
+
+    /** All that the pass ever allocates stays below the limit, so what it holds at one time does too. */
+    @Test
+    void een_JW323_van_25_MB_is_snel_getoetst_en_vraagt_weinig_geheugen() {
+        byte[] bericht = Proefberichten.declaratie(25 * MB);
+        assertThat(bericht.length).isGreaterThan(24 * MB);
+        TOETSER.toets(Proefberichten.declaratie(MB));
+        long voor = toegewezen();
+        Toetsresultaat uitkomst = TOETSER.toets(bericht);
+        long nodig = toegewezen() - voor;
+        assertThat(uitkomst.oordeel()).isEqualTo(Oordeel.GELDIG);
+        assertThat(uitkomst.bsns()).hasSizeGreaterThan(1000);
+        assertThat(nodig).isLessThan(16L * MB);
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> TOETSER.toets(bericht));
+    }
+
+    @Test
+    void vele_draden_tegelijk_geven_ieder_hun_eigen_uitkomst() throws Exception {
+        Map<String, String> berichten = Proefberichten.perSoort();
+        try (ExecutorService draden = Executors.newFixedThreadPool(8)) {
+            List<Callable<Boolean>> werk = IntStream.range(0, 400)
+                    .mapToObj(i -> berichten.keySet().stream()
+                            .skip(i % berichten.size())
+                            .findFirst()
+                            .orElseThrow())
+                    .<Callable<Boolean>>map(soort -> () -> klopt(soort, berichten.get(soort)))
+                    .toList();
+            Collection<Future<Boolean>> klaar = draden.invokeAll(werk);
+            for (Future<Boolean> uitkomst : klaar) {
+                assertThat(uitkomst.get()).isTrue();
+            }
+        }
+    }
+
+    private static boolean klopt(String soort, String bericht) {
+        Toetsresultaat goed = TOETSER.toets(bericht.getBytes(StandardCharsets.UTF_8));
+        Toetsresultaat fout = TOETSER.toets(
+                bericht.replaceFirst("(<[a-z0-9]+:Afzender>)", "$1x").getBytes(StandardCharsets.UTF_8));
+        return goed.oordeel() == Oordeel.GELDIG
+                && goed.kop().berichtsoort().equals(soort)
+                && fout.oordeel() == Oordeel.SCHEMA_ONGELDIG
+                && fout.bevindingen().size() == 1;
+    }
+
+    private static long toegewezen() {
+        return ((ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
+    }
+}
