@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param status where it is
  * @param antwoordOp id of the heenbericht that this message answers, null when none or unknown
  * @param ontvangenOp moment of acceptance on the gateway's clock (UTC)
+ * @param uniek false when it was kept although another message has its business key
  */
 public record Bericht(
         UUID id,
@@ -25,7 +26,8 @@ public record Bericht(
         UUID referentienummer,
         BerichtStatus status,
         UUID antwoordOp,
-        Instant ontvangenOp) {
+        Instant ontvangenOp,
+        boolean uniek) {
 
     /** Whether the message was sent by, meant for or handed over by this participant. */
     public boolean betreft(String deelnemer) {
@@ -34,11 +36,12 @@ public record Bericht(
 
     /** The same message with another status. */
     public Bericht met(BerichtStatus ander) {
-        return new Bericht(id, volgnummer, kop, kanaal, indiener, referentienummer, ander, antwoordOp, ontvangenOp);
+        return new Bericht(
+                id, volgnummer, kop, kanaal, indiener, referentienummer, ander, antwoordOp, ontvangenOp, uniek);
     }
 
     /** The same message, tied to the heenbericht that it answers. */
     public Bericht alsAntwoordOp(UUID heenId) {
-        return new Bericht(id, volgnummer, kop, kanaal, indiener, referentienummer, status, heenId, ontvangenOp);
+        return new Bericht(id, volgnummer, kop, kanaal, indiener, referentienummer, status, heenId, ontvangenOp, uniek);
     }
 }

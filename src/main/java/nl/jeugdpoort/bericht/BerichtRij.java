@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -11,8 +12,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.jeugdpoort.bericht.Berichtkop.Heenverwijzing;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
@@ -32,8 +37,18 @@ class BerichtRij implements RowMapper<Bericht> {
               returning id, volgnummer),
             i as (insert into inhoud select id, ?, ? from b),
             g as (insert into gebeurtenis (bericht_id, tijdstip, soort, actor, reden) select id, ?, ?, ?, null from b),
-            p as (insert into persoon select unnest(?::bytea[]), id from b)
+            p as (insert into persoon select unnest(?::bytea[]), id from b),
+            t as (insert into te_verwerken (strook, volgnummer, bericht_id)
+                  select ?, volgnummer, id from b where ? = 'ONTVANGEN')
             select volgnummer from b
+            """;
+
+    private static final String RIJ_INVOEGEN = """
+            insert into bericht (id, volgnummer, strook, standaard, berichtsoort, afzender, ontvanger, identificatie, dagtekening,
+              heen_afzender, heen_soort, heen_identificatie, feiten, kanaal, indiener, referentienummer, status,
+              antwoord_op, uniek, kenmerk, grootte, ontvangen_op)
+            overriding system value
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private final JdbcTemplate jdbc;
@@ -84,19 +99,81 @@ class BerichtRij implements RowMapper<Bericht> {
                         tijd,
                         n.kanaal() == Kanaal.INTERN ? "gemaakt" : "ontvangen",
                         n.indiener(),
-                        n.bsns().stream().map(kluis::bsnKenmerk).toArray(byte[][]::new))
+                        n.bsns().stream().map(kluis::bsnKenmerk).toArray(byte[][]::new),
+                        Strook.van(n.kop()),
+                        n.status().name())
                 .stream()
                 .findFirst()
-                .map(volgnummer -> new Bericht(
-                        n.id(),
-                        volgnummer,
-                        n.kop(),
-                        n.kanaal(),
-                        n.indiener(),
-                        referentie,
-                        n.status(),
-                        n.antwoordOp(),
-                        n.ontvangenOp()));
+                .map(volgnummer -> bericht(n, volgnummer));
+    }
+
+    /**
+     * Inserts messages of the gateway itself, whose keys cannot be taken; a whole batch in three statements.
+     *
+     * @return the messages with their volgnummers, rising in the order given
+     */
+    List<Bericht> voegAllesToe(List<NieuwBericht> nieuwe) {
+        List<Long> nummers = jdbc.queryForList(
+                "select nextval(pg_get_serial_sequence('bericht', 'volgnummer')) from generate_series(1, ?)",
+                Long.class,
+                nieuwe.size());
+        List<Bericht> berichten = IntStream.range(0, nieuwe.size())
+                .mapToObj(i -> bericht(nieuwe.get(i), nummers.get(i)))
+                .toList();
+        Map<UUID, NieuwBericht> inhoud = nieuwe.stream().collect(Collectors.toMap(NieuwBericht::id, n -> n));
+        jdbc.batchUpdate(RIJ_INVOEGEN, berichten, berichten.size(), (ps, b) -> vul(ps, b, inhoud.get(b.id())));
+        jdbc.batchUpdate("insert into inhoud values (?, ?, ?)", nieuwe, nieuwe.size(), (ps, n) -> {
+            Kluis.Gesloten gesloten = kluis.sluit(n.inhoud(), n.id());
+            ps.setObject(1, n.id());
+            ps.setString(2, gesloten.sleutel());
+            ps.setBytes(3, gesloten.gegevens());
+        });
+        return berichten;
+    }
+
+    private static Bericht bericht(NieuwBericht n, long volgnummer) {
+        return new Bericht(
+                n.id(),
+                volgnummer,
+                n.kop(),
+                n.kanaal(),
+                n.indiener(),
+                n.referentienummer() == null ? n.id() : n.referentienummer(),
+                n.status(),
+                n.antwoordOp(),
+                n.ontvangenOp(),
+                n.uniek());
+    }
+
+    private void vul(PreparedStatement ps, Bericht b, NieuwBericht n) throws SQLException {
+        Heenverwijzing heen = b.kop().heen();
+        Object[] waarden = {
+            b.id(),
+            b.volgnummer(),
+            Strook.van(b.kop()),
+            b.kop().standaard(),
+            b.kop().berichtsoort(),
+            b.kop().afzender(),
+            b.kop().ontvanger(),
+            b.kop().identificatie(),
+            b.kop().dagtekening(),
+            heen == null ? null : heen.afzender(),
+            heen == null ? null : heen.berichtsoort(),
+            heen == null ? null : heen.identificatie(),
+            json(b.kop().feiten()),
+            b.kanaal().name(),
+            b.indiener(),
+            b.referentienummer(),
+            b.status().name(),
+            b.antwoordOp(),
+            b.uniek(),
+            kluis.kenmerk(n.inhoud()),
+            n.inhoud().length,
+            Timestamp.from(b.ontvangenOp())
+        };
+        for (int i = 0; i < waarden.length; i++) {
+            ps.setObject(i + 1, waarden[i]);
+        }
     }
 
     void zetStatus(Collection<Overgang> overgangen) {
@@ -133,7 +210,8 @@ class BerichtRij implements RowMapper<Bericht> {
                 rs.getObject("referentienummer", UUID.class),
                 BerichtStatus.valueOf(rs.getString("status")),
                 rs.getObject("antwoord_op", UUID.class),
-                rs.getObject("ontvangen_op", OffsetDateTime.class).toInstant());
+                rs.getObject("ontvangen_op", OffsetDateTime.class).toInstant(),
+                rs.getBoolean("uniek"));
     }
 
     private Berichtkop kop(ResultSet rs) throws SQLException {

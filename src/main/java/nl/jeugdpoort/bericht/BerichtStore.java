@@ -1,7 +1,6 @@
 package nl.jeugdpoort.bericht;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -46,6 +45,26 @@ public class BerichtStore {
         return new Opslag(eerder, gelijk ? Opslag.Soort.HERHAALD : Opslag.Soort.ANDERE_INHOUD);
     }
 
+    /**
+     * Stores messages that the gateway made itself; joins the caller's transaction.
+     *
+     * @param eigen with keys that are unique by the way they are made
+     * @return the stored messages, in the same order
+     */
+    @Transactional
+    public List<Bericht> bewaarEigen(List<NieuwBericht> eigen) {
+        if (eigen.isEmpty()) {
+            return List.of();
+        }
+        List<Bericht> berichten = rij.voegAllesToe(eigen);
+        rij.schrijfGebeurtenissen(
+                berichten.stream()
+                        .map(b -> Overgang.doorPoort(b.id(), null, "gemaakt", null))
+                        .toList(),
+                klok.instant());
+        return berichten;
+    }
+
     /** The outcome of storing. */
     public record Opslag(Bericht bericht, Soort soort) {
 
@@ -79,10 +98,11 @@ public class BerichtStore {
 
     /** Messages with this StUF referentienummer, oldest first. */
     public List<Bericht> metReferentienummer(UUID referentienummer) {
-        return jdbc.sql("select * from bericht where referentienummer = :nummer order by volgnummer")
-                .param("nummer", referentienummer)
-                .query(rij)
-                .list();
+        return jdbc.sql("""
+                        select * from bericht
+                        where id = :nummer and referentienummer = id or referentienummer = :nummer and referentienummer <> id
+                        order by volgnummer
+                        """).param("nummer", referentienummer).query(rij).list();
     }
 
     /** Answers to a heenbericht, oldest first. */
@@ -135,11 +155,6 @@ public class BerichtStore {
                         rs.getString(3),
                         rs.getString(4)))
                 .list();
-    }
-
-    /** Now, on the gateway's clock. */
-    Instant nu() {
-        return klok.instant();
     }
 
     private byte[] kenmerk(UUID id) {

@@ -1,5 +1,7 @@
 package nl.jeugdpoort.bericht;
 
+import java.util.concurrent.atomic.AtomicLongArray;
+import org.apache.camel.CamelExecutionException;
 import org.apache.camel.ProducerTemplate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,7 +16,11 @@ public class Wekker {
 
     private static final Logger LOG = LoggerFactory.getLogger(Wekker.class);
 
+    /** After this time a wake-up that nobody on this node answered is repeated: another node may have had it. */
+    private static final long HOUDBAAR_NS = 200_000_000;
+
     private final ProducerTemplate camel;
+    private final AtomicLongArray gewekt = new AtomicLongArray(Strook.AANTAL);
 
     Wekker(ProducerTemplate camel) {
         this.camel = camel;
@@ -25,12 +31,26 @@ public class Wekker {
         wek(Strook.van(bericht.kop()), bericht.id().toString());
     }
 
-    /** Wakes the processing for whatever waits in a shard. */
-    public void wek(int strook, String berichtId) {
+    /**
+     * Wakes the processing for whatever waits in a shard; does nothing while an earlier wake-up for it is still on its way.
+     *
+     * @param aanleiding id of the message, or what else made the call
+     */
+    public void wek(int strook, String aanleiding) {
+        long nu = System.nanoTime() | 1;
+        long eerder = gewekt.get(strook);
+        if (eerder != 0 && nu - eerder < HOUDBAAR_NS || !gewekt.compareAndSet(strook, eerder, nu)) {
+            return;
+        }
         try {
-            camel.sendBodyAndHeader("direct:wek-verwerking", berichtId, "JMSXGroupID", Integer.toString(strook));
-        } catch (org.apache.camel.CamelExecutionException e) {
+            camel.sendBodyAndHeader("direct:wek-verwerking", aanleiding, "JMSXGroupID", Integer.toString(strook));
+        } catch (CamelExecutionException e) {
             LOG.warn("Wake-up for shard {} not sent, the sweeper will do it: {}", strook, e.getMessage());
         }
+    }
+
+    /** Notes that a wake-up was heard; called before the shard is looked at, so that nothing stored later goes unheard. */
+    public void gehoord(int strook) {
+        gewekt.set(strook, 0);
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -36,8 +35,9 @@ public class Werkvoorraad {
     /** The oldest waiting messages of a shard that may be processed now: no message overtakes an earlier one of its pair. */
     public List<Bericht> volgende(int strook, int hoogstens) {
         List<Wachtend> wachtend = jdbc.sql("""
-                        select *, coalesce(verwerk_na > now(), false) as wacht from bericht
-                        where strook = :strook and status = 'ONTVANGEN' order by volgnummer limit :hoogstens
+                        select b.*, coalesce(t.niet_voor > now(), false) as wacht
+                        from te_verwerken t join bericht b on b.id = t.bericht_id
+                        where t.strook = :strook order by t.volgnummer limit :hoogstens
                         """)
                 .param("strook", strook)
                 .param("hoogstens", hoogstens)
@@ -58,26 +58,57 @@ public class Werkvoorraad {
 
     /** Shards that have something to do now. */
     public List<Integer> strokenMetWerk() {
-        return jdbc.sql("""
-                        select distinct strook from bericht
-                        where status = 'ONTVANGEN' and (verwerk_na is null or verwerk_na <= now())
-                        """).query(Integer.class).list();
+        return jdbc.sql("select distinct strook from te_verwerken where niet_voor is null or niet_voor <= now()")
+                .query(Integer.class)
+                .list();
+    }
+
+    /** Takes messages of one shard off the list: processed, or parked. */
+    public void klaar(int strook, List<Bericht> berichten) {
+        jdbc.sql("delete from te_verwerken where strook = :strook and volgnummer = any(:nummers)")
+                .param("strook", strook)
+                .param("nummers", berichten.stream().map(Bericht::volgnummer).toArray(Long[]::new))
+                .update();
+    }
+
+    /** Takes one message off the list. */
+    public void klaar(Bericht bericht) {
+        klaar(Strook.van(bericht.kop()), List.of(bericht));
     }
 
     /** Counts a failed attempt and gives the number of them so far. */
-    public int mislukt(UUID berichtId) {
-        return jdbc.sql(
-                        "update bericht set verwerk_pogingen = verwerk_pogingen + 1 where id = :id returning verwerk_pogingen")
-                .param("id", berichtId)
+    public int mislukt(Bericht bericht) {
+        return jdbc.sql("""
+                        update te_verwerken set pogingen = pogingen + 1
+                        where strook = :strook and volgnummer = :nummer returning pogingen
+                        """)
+                .param("strook", Strook.van(bericht.kop()))
+                .param("nummer", bericht.volgnummer())
                 .query(Integer.class)
                 .single();
     }
 
     /** Makes a message, and with it the later ones of its pair, wait. */
-    public void wacht(UUID berichtId, Duration hoeLang) {
-        jdbc.sql("update bericht set verwerk_na = now() + make_interval(secs => :seconden) where id = :id")
-                .param("id", berichtId)
+    public void wacht(Bericht bericht, Duration hoeLang) {
+        jdbc.sql("""
+                        update te_verwerken set niet_voor = now() + make_interval(secs => :seconden)
+                        where strook = :strook and volgnummer = :nummer
+                        """)
                 .param("seconden", hoeLang.toMillis() / 1000.0)
+                .param("strook", Strook.van(bericht.kop()))
+                .param("nummer", bericht.volgnummer())
+                .update();
+    }
+
+    /** Puts a parked message back, at its own place in the order. */
+    public void hervat(Bericht bericht) {
+        jdbc.sql("""
+                        insert into te_verwerken (strook, volgnummer, bericht_id) values (:strook, :nummer, :id)
+                        on conflict do nothing
+                        """)
+                .param("strook", Strook.van(bericht.kop()))
+                .param("nummer", bericht.volgnummer())
+                .param("id", bericht.id())
                 .update();
     }
 

@@ -61,14 +61,8 @@ class Antwoordverwerking {
     private void geefDoor(Bericht antwoord, Besluiten besluiten) {
         String ontvanger = antwoord.kop().ontvanger();
         besluiten.overgang(antwoord, BerichtStatus.GOEDGEKEURD, "goedgekeurd", null);
-        besluiten.telMee(antwoord, BerichtStatus.GOEDGEKEURD);
-        besluiten.leverAf(
-                antwoord,
-                deelnemers
-                        .vind(ontvanger)
-                        .orElseThrow(() -> new OnverwerkbaarBericht(
-                                "Deelnemer %s staat niet meer in de configuratie. Voeg de deelnemer toe en hervat het bericht."
-                                        .formatted(ontvanger))));
+        besluiten.geefDoor(
+                antwoord, deelnemers.vind(ontvanger).orElseThrow(() -> OnverwerkbaarBericht.deelnemerWeg(ontvanger)));
     }
 
     private boolean alBeantwoord(Bericht heen, Bericht antwoord) {

@@ -21,7 +21,7 @@ import nl.jeugdpoort.bericht.Overgang;
 import nl.jeugdpoort.toets.Bevinding;
 import org.springframework.stereotype.Component;
 
-/** The answer that the gateway makes on behalf of the receiver, stored as a message like any other. */
+/** The answer that the gateway makes on behalf of the receiver, a message like any other. */
 @Component
 class Eigenantwoord {
 
@@ -37,8 +37,8 @@ class Eigenantwoord {
         this.klok = klok;
     }
 
-    /** Makes and stores the answer; empty when the standard has none for this case. */
-    Optional<Bericht> maak(Bericht heen, List<Bevinding> afkeuringen) {
+    /** Makes the answer; empty when the standard has none for this case. */
+    Optional<NieuwBericht> maak(Bericht heen, List<Bevinding> afkeuringen) {
         LocalDate vandaag = LocalDate.ofInstant(klok.instant(), NEDERLAND);
         String identificatie = identificatie(heen);
         return retourmaker
@@ -48,7 +48,7 @@ class Eigenantwoord {
                         afkeuringen,
                         identificatie,
                         vandaag)
-                .map(inhoud -> bewaar(heen, kop(heen, afkeuringen, identificatie, vandaag), inhoud));
+                .map(inhoud -> bericht(heen, kop(heen, afkeuringen, identificatie, vandaag), inhoud));
     }
 
     /** Unique per sender and kind, because a heenbericht is answered by the gateway once. */
@@ -77,20 +77,18 @@ class Eigenantwoord {
                                 .toList()));
     }
 
-    private Bericht bewaar(Bericht heen, Berichtkop kop, byte[] inhoud) {
-        return berichten
-                .bewaar(new NieuwBericht(
-                        UUID.randomUUID(),
-                        kop,
-                        Kanaal.INTERN,
-                        Overgang.POORT,
-                        null,
-                        BerichtStatus.GOEDGEKEURD,
-                        heen.id(),
-                        klok.instant(),
-                        inhoud,
-                        Set.of(),
-                        true))
-                .bericht();
+    private NieuwBericht bericht(Bericht heen, Berichtkop kop, byte[] inhoud) {
+        return new NieuwBericht(
+                UUID.randomUUID(),
+                kop,
+                Kanaal.INTERN,
+                Overgang.POORT,
+                null,
+                BerichtStatus.GOEDGEKEURD,
+                heen.id(),
+                klok.instant(),
+                inhoud,
+                Set.of(),
+                true);
     }
 }

@@ -7,6 +7,7 @@ import nl.jeugdpoort.deelnemer.Deelnemer;
 import nl.jeugdpoort.deelnemer.Deelnemer.Retour;
 import nl.jeugdpoort.deelnemer.Deelnemers;
 import nl.jeugdpoort.toets.Bevinding;
+import nl.jeugdpoort.verwerking.Oordeel.Vooraf;
 import org.springframework.stereotype.Component;
 
 /** Decides on a heenbericht: what is found against it, whether that refuses it, who gets what. */
@@ -23,42 +24,43 @@ class Heenverwerking {
         this.eigenantwoord = eigenantwoord;
     }
 
-    void verwerk(Bericht bericht, Besluiten besluiten) {
+    /** What the judging needs to know of a whole batch. */
+    Vooraf vooraf(List<Bericht> bundel) {
+        return oordeel.vooraf(bundel);
+    }
+
+    void verwerk(Bericht bericht, Vooraf vooraf, Besluiten besluiten) {
         Deelnemer ontvanger = deelnemer(bericht.kop().ontvanger());
-        Deelnemer afzender = deelnemer(bericht.kop().afzender());
-        List<Bevinding> afkeuringen = oordeel.afkeuringen(bericht, ontvanger);
-        BerichtStatus status = afkeuringen.isEmpty() ? BerichtStatus.GOEDGEKEURD : BerichtStatus.AFGEKEURD;
-        besluiten.overgang(bericht, status, status.name().toLowerCase(java.util.Locale.ROOT), reden(afkeuringen));
-        besluiten.telMee(bericht, status);
+        List<Bevinding> afkeuringen = oordeel.afkeuringen(bericht, vooraf, ontvanger);
         if (afkeuringen.isEmpty()) {
-            besluiten.leverAf(bericht, ontvanger);
+            besluiten.overgang(bericht, BerichtStatus.GOEDGEKEURD, "goedgekeurd", null);
+            besluiten.geefDoor(bericht, ontvanger);
+        } else {
+            besluiten.overgang(bericht, BerichtStatus.AFGEKEURD, "afgekeurd", reden(afkeuringen));
+            besluiten.houdTegen(bericht);
         }
         if (ontvanger.retour() == Retour.AUTOMATISCH) {
-            eigenantwoord.maak(bericht, afkeuringen).ifPresent(retour -> {
-                besluiten.overgang(bericht, null, "beantwoord", retour.kop().berichtsoort() + " gemaakt door de poort");
-                besluiten.telMee(retour, retour.status());
-                besluiten.leverAf(retour, afzender);
-            });
+            beantwoord(bericht, afkeuringen, besluiten);
         }
+    }
+
+    private void beantwoord(Bericht bericht, List<Bevinding> afkeuringen, Besluiten besluiten) {
+        Deelnemer afzender = deelnemer(bericht.kop().afzender());
+        eigenantwoord.maak(bericht, afkeuringen).ifPresent(antwoord -> {
+            String soort = antwoord.kop().berichtsoort();
+            besluiten.overgang(bericht, null, "beantwoord", soort + " gemaakt door de poort");
+            besluiten.antwoord(antwoord, afzender);
+        });
     }
 
     private Deelnemer deelnemer(String code) {
-        return deelnemers
-                .vind(code)
-                .orElseThrow(() -> new OnverwerkbaarBericht(
-                        "Deelnemer %s staat niet meer in de configuratie. Voeg de deelnemer toe en hervat het bericht."
-                                .formatted(code)));
+        return deelnemers.vind(code).orElseThrow(() -> OnverwerkbaarBericht.deelnemerWeg(code));
     }
 
     private static String reden(List<Bevinding> afkeuringen) {
-        return afkeuringen.isEmpty()
-                ? null
-                : "Afgekeurd op "
-                        + String.join(
-                                ", ",
-                                afkeuringen.stream()
-                                        .map(Bevinding::regel)
-                                        .distinct()
-                                        .toList());
+        return "Afgekeurd op "
+                + String.join(
+                        ", ",
+                        afkeuringen.stream().map(Bevinding::regel).distinct().toList());
     }
 }

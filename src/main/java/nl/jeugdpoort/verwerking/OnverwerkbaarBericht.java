@@ -9,4 +9,11 @@ public final class OnverwerkbaarBericht extends RuntimeException {
     public OnverwerkbaarBericht(String reden) {
         super(reden);
     }
+
+    /** A party of the message is no longer configured. */
+    static OnverwerkbaarBericht deelnemerWeg(String code) {
+        return new OnverwerkbaarBericht(
+                "Deelnemer %s staat niet meer in de configuratie. Voeg de deelnemer toe en hervat het bericht."
+                        .formatted(code));
+    }
 }

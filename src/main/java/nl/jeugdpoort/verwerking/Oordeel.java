@@ -1,6 +1,8 @@
 package nl.jeugdpoort.verwerking;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 import nl.jeugdpoort.bericht.Bericht;
 import nl.jeugdpoort.bericht.BerichtStore;
@@ -27,9 +29,16 @@ class Oordeel {
         this.berichten = berichten;
     }
 
+    /** What is known of a batch before each message is judged: the findings that were kept at acceptance. */
+    record Vooraf(Map<UUID, List<Bevinding>> bevindingen) {}
+
+    Vooraf vooraf(List<Bericht> bundel) {
+        return new Vooraf(bevindingen.bij(bundel.stream().map(Bericht::id).toList()));
+    }
+
     /** Keeps new findings, and gives those that refuse the message; empty when it may go on. */
-    List<Bevinding> afkeuringen(Bericht bericht, Deelnemer ontvanger) {
-        List<Bevinding> gevonden = bevindingen.bij(bericht.id());
+    List<Bevinding> afkeuringen(Bericht bericht, Vooraf vooraf, Deelnemer ontvanger) {
+        List<Bevinding> gevonden = vooraf.bevindingen().getOrDefault(bericht.id(), List.of());
         if (gevonden.stream().noneMatch(b -> b.niveau() == Niveau.BERICHT)) {
             gevonden = keten(bericht);
         }

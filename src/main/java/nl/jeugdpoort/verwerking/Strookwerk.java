@@ -30,15 +30,11 @@ class Strookwerk {
         this.transactie = transactie;
     }
 
-    /** Works until nothing in the shard can be done now; gives the messages done. */
-    List<Bericht> werkAf(int strook) {
-        List<Bericht> gedaan = new java.util.ArrayList<>();
-        List<Bericht> bundel;
-        do {
-            bundel = bundel(strook);
-            gedaan.addAll(bundel);
-        } while (bundel.size() == BUNDEL);
-        return gedaan;
+    /** Works until nothing in the shard can be done now. */
+    void werkAf(int strook) {
+        while (bundel(strook).size() == BUNDEL) {
+            LOG.trace("Shard {} has more", strook);
+        }
     }
 
     private List<Bericht> bundel(int strook) {
@@ -55,6 +51,7 @@ class Strookwerk {
         List<Bericht> berichten = voorraad.volgende(strook, hoogstens);
         if (!berichten.isEmpty()) {
             stap.verwerk(berichten);
+            voorraad.klaar(strook, berichten);
         }
         return berichten;
     }
@@ -76,6 +73,7 @@ class Strookwerk {
                 voorraad.volgende(strook, BUNDEL).stream().findFirst().ifPresent(bericht -> {
                     bezig[0] = bericht;
                     stap.verwerk(List.of(bericht));
+                    voorraad.klaar(bericht);
                 });
             });
         } catch (RuntimeException e) {

@@ -42,15 +42,16 @@ class Tegenslag {
             parkeer(bericht, oorzaak.getMessage());
             return;
         }
-        int pogingen = voorraad.mislukt(bericht.id());
+        int pogingen = voorraad.mislukt(bericht);
         if (pogingen > WACHT.size()) {
             parkeer(bericht, "De verwerking mislukte %d keer. Zie het logboek van de poort.".formatted(pogingen));
         } else {
-            voorraad.wacht(bericht.id(), WACHT.get(pogingen - 1));
+            voorraad.wacht(bericht, WACHT.get(pogingen - 1));
         }
     }
 
     private void parkeer(Bericht bericht, String reden) {
+        voorraad.klaar(bericht);
         berichten.legVast(Overgang.doorPoort(bericht.id(), BerichtStatus.GEPARKEERD, "geparkeerd", reden));
         signalen.meld("verwerking-geparkeerd", null, bericht.id(), reden);
     }

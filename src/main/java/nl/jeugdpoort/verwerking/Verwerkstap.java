@@ -1,11 +1,17 @@
 package nl.jeugdpoort.verwerking;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import nl.jeugdpoort.aflevering.Afleveringen;
 import nl.jeugdpoort.bericht.Bericht;
 import nl.jeugdpoort.bericht.BerichtStore;
+import nl.jeugdpoort.bericht.NieuwBericht;
 import nl.jeugdpoort.termijn.Termijnen;
+import nl.jeugdpoort.verwerking.Besluiten.Beantwoorden;
+import nl.jeugdpoort.verwerking.Besluiten.Doorgeven;
+import nl.jeugdpoort.verwerking.Besluiten.Tegenhouden;
+import nl.jeugdpoort.verwerking.Oordeel.Vooraf;
 import org.springframework.stereotype.Component;
 
 /** One batch of messages in order: decide on each, then write what was decided. Runs inside one transaction. */
@@ -32,16 +38,45 @@ class Verwerkstap {
     }
 
     void verwerk(List<Bericht> bundel) {
-        Besluiten besluiten = new Besluiten(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Besluiten besluiten = new Besluiten();
+        Vooraf vooraf = heen.vooraf(bundel);
         for (Bericht bericht : bundel) {
             if (bericht.kop().isAntwoord()) {
                 antwoord.verwerk(bericht, besluiten);
             } else {
-                heen.verwerk(bericht, besluiten);
+                heen.verwerk(bericht, vooraf, besluiten);
             }
         }
+        schrijf(besluiten);
+    }
+
+    private void schrijf(Besluiten besluiten) {
         berichten.legVast(besluiten.overgangen());
-        afleveringen.plan(besluiten.opdrachten());
-        termijnen.verwerk(besluiten.voorTermijnen());
+        List<Doorgeven> afTeLeveren = new ArrayList<>();
+        List<Bericht> voorTermijnen = new ArrayList<>();
+        Iterator<Bericht> eigen = berichten.bewaarEigen(antwoorden(besluiten)).iterator();
+        for (Besluiten.Stap stap : besluiten.stappen()) {
+            switch (stap) {
+                case Doorgeven door -> {
+                    afTeLeveren.add(door);
+                    voorTermijnen.add(door.bericht());
+                }
+                case Tegenhouden tegen -> voorTermijnen.add(tegen.bericht());
+                case Beantwoorden beantwoord -> {
+                    Bericht opgeslagen = eigen.next();
+                    afTeLeveren.add(new Doorgeven(opgeslagen, beantwoord.naar()));
+                    voorTermijnen.add(opgeslagen);
+                }
+            }
+        }
+        afleveringen.plan(afTeLeveren.stream().map(Doorgeven::opdracht).toList());
+        termijnen.verwerk(voorTermijnen);
+    }
+
+    private static List<NieuwBericht> antwoorden(Besluiten besluiten) {
+        return besluiten.stappen().stream()
+                .filter(Beantwoorden.class::isInstance)
+                .map(stap -> ((Beantwoorden) stap).antwoord())
+                .toList();
     }
 }

@@ -90,7 +90,7 @@ class BerichtStoreIT {
         assertThat(voorraad.volgende(strook, 10)).containsExactly(eerste, retour, ander);
         assertThat(voorraad.strokenMetWerk()).containsExactly(strook);
 
-        voorraad.wacht(eerste.id(), Duration.ofHours(1));
+        voorraad.wacht(eerste, Duration.ofHours(1));
         assertThat(voorraad.volgende(strook, 10)).isEmpty();
     }
 

@@ -47,6 +47,7 @@ final class Proef {
                 REFERENTIE,
                 BerichtStatus.GOEDGEKEURD,
                 null,
-                KLOK.instant());
+                KLOK.instant(),
+                true);
     }
 }

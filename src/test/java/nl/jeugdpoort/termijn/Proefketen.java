@@ -104,7 +104,8 @@ final class Proefketen {
                 id,
                 status,
                 heen == null ? null : heen.id(),
-                klok.instant());
+                klok.instant(),
+                true);
     }
 
     static Product toewijzing(String nummer, String begin, String einde) {
