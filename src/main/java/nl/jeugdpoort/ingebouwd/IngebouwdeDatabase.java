@@ -47,6 +47,8 @@ final class IngebouwdeDatabase implements AutoCloseable {
                 .setServerConfig("shared_buffers", "256MB")
                 .setServerConfig("max_wal_size", "2GB")
                 .setServerConfig("jit", "off")
+                .setServerConfig("random_page_cost", "1.1")
+                .setServerConfig("autovacuum_naptime", "5s")
                 .setServerConfig("timezone", "UTC")
                 .start());
     }
