@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -177,11 +178,17 @@ class BerichtRij implements RowMapper<Bericht> {
     }
 
     void zetStatus(Collection<Overgang> overgangen) {
-        var metStatus = overgangen.stream().filter(o -> o.naar() != null).toList();
-        jdbc.batchUpdate("update bericht set status = ? where id = ?", metStatus, 200, (ps, o) -> {
-            ps.setString(1, o.naar().name());
-            ps.setObject(2, o.berichtId());
-        });
+        Map<UUID, BerichtStatus> laatste = new LinkedHashMap<>();
+        overgangen.stream().filter(o -> o.naar() != null).forEach(o -> laatste.put(o.berichtId(), o.naar()));
+        if (laatste.isEmpty()) {
+            return;
+        }
+        jdbc.update(
+                """
+                update bericht b set status = t.status from unnest(?::uuid[], ?::text[]) as t (id, status) where b.id = t.id
+                """,
+                laatste.keySet().toArray(UUID[]::new),
+                laatste.values().stream().map(Enum::name).toArray(String[]::new));
     }
 
     void schrijfGebeurtenissen(Collection<Overgang> overgangen, Instant nu) {

@@ -39,9 +39,9 @@ import nl.jeugdpoort.deelnemer.Deelnemers;
 import nl.jeugdpoort.signaal.Signalen;
 import org.messaginghub.pooled.jms.JmsPoolConnectionFactory;
 import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.PropertySource;
@@ -128,7 +128,7 @@ public final class Afleverproef implements AutoCloseable {
     }
 
     /** What is scanned: this capability and the messages. */
-    @Configuration
+    @TestConfiguration
     @EnableTransactionManagement
     @ComponentScan(
             basePackages = {"nl.jeugdpoort.aflevering", "nl.jeugdpoort.bericht", "nl.jeugdpoort.stuf"},

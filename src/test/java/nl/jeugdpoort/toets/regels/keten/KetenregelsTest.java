@@ -47,7 +47,8 @@ class KetenregelsTest {
                 UUID.randomUUID(),
                 BerichtStatus.ONTVANGEN,
                 null,
-                Instant.parse(nu));
+                Instant.parse(nu),
+                true);
         return new Ketenboek(regels).toets(new Ketenbericht(kop, opgeslagen, () -> inhoud), regel -> true);
     }
 
