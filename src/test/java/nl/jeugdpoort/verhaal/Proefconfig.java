@@ -1,0 +1,61 @@
+package nl.jeugdpoort.verhaal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A config folder: that of the project, and the partners of the stories. */
+final class Proefconfig {
+
+    private static final Path BRON = Path.of("config");
+
+    private final Path map;
+
+    private Proefconfig(Path map) {
+        this.map = map;
+    }
+
+    static Proefconfig in(Path map) throws IOException {
+        try (Stream<Path> bestanden = Files.walk(BRON)) {
+            for (Path bestand : bestanden.toList()) {
+                Path doel = map.resolve(BRON.relativize(bestand));
+                if (Files.isDirectory(bestand)) {
+                    Files.createDirectories(doel);
+                } else {
+                    Files.copy(bestand, doel);
+                }
+            }
+        }
+        return new Proefconfig(map);
+    }
+
+    /** Adds a participant, or puts it in the place of the one with its code. */
+    void voegToe(Partner partner, String retour) throws IOException {
+        boolean gemeente = partner.code().length() == 4;
+        Path deelnemers = map.resolve("deelnemers");
+        try (Stream<Path> alle = Files.list(deelnemers)) {
+            for (Path eerder : alle.filter(p -> p.getFileName().toString().startsWith(partner.code()))
+                    .toList()) {
+                Files.delete(eerder);
+            }
+        }
+        Files.writeString(deelnemers.resolve(partner.code() + ".yaml"), """
+                code: '%s'
+                naam: Proef %s
+                soort: %s
+                retour: %s
+                ketenregels: signaleren
+                uit: %s
+                wachtwoord: '{noop}demo'
+                """.formatted(
+                        partner.code(), partner.code(), gemeente ? "gemeente" : "aanbieder", retour, partner.uit()));
+    }
+
+    void voegToe(List<? extends Partner> partners) throws IOException {
+        for (Partner partner : partners) {
+            voegToe(partner, "automatisch");
+        }
+    }
+}
