@@ -60,6 +60,7 @@ public class BevindingStore {
                                 rs.getInt("kolom"),
                                 rs.getString("waarde"),
                                 rs.getString("melding"))))
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
