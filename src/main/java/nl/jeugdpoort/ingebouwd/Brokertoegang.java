@@ -54,7 +54,8 @@ class Brokertoegang implements ActiveMQSecurityManager5 {
         return switch (soort) {
             case SEND -> IN.equals(adres) || isAntwoordadres(adres);
             case CONSUME, BROWSE -> (UIT + naam).equals(zonderWachtrij(adres)) || isAntwoordadres(adres);
-            case CREATE_ADDRESS, CREATE_DURABLE_QUEUE -> (UIT + naam).equals(zonderWachtrij(adres));
+            case CREATE_DURABLE_QUEUE -> (UIT + naam).equals(zonderWachtrij(adres));
+            case CREATE_ADDRESS -> (UIT + naam).equals(zonderWachtrij(adres)) || isAntwoordadres(adres);
             case CREATE_NON_DURABLE_QUEUE, DELETE_NON_DURABLE_QUEUE, DELETE_ADDRESS -> isAntwoordadres(adres);
             default -> false;
         };
