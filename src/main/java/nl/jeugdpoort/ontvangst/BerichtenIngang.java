@@ -1,5 +1,7 @@
 package nl.jeugdpoort.ontvangst;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
@@ -26,6 +28,10 @@ class BerichtenIngang {
     }
 
     /** Takes one iJw message; 202 when it is stored, 200 when the very same message was stored before. */
+    @ApiResponse(responseCode = "202", description = "Aangenomen: het bericht staat op schijf")
+    @ApiResponse(responseCode = "200", description = "Ditzelfde bericht was al aangenomen")
+    @ApiResponse(responseCode = "409", description = "De identificatie is al gebruikt", content = @Content)
+    @ApiResponse(responseCode = "422", description = "De ontvanger is niet aangesloten", content = @Content)
     @PostMapping(path = "/api/v1/berichten", consumes = MediaType.APPLICATION_XML_VALUE)
     ResponseEntity<Ontvangstbewijs> ontvang(HttpServletRequest verzoek, Aanroeper aanroeper) throws IOException {
         Optional<byte[]> inhoud = Invoer.lees(verzoek.getInputStream(), verzoek.getContentLengthLong());

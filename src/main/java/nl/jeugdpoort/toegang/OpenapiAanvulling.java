@@ -42,18 +42,26 @@ class OpenapiAanvulling implements OpenApiCustomizer {
         Paths paden = new Paths();
         document.getPaths().forEach((pad, inhoud) -> paden.addPathItem(pad.substring(Openapi.WORTEL.length()), inhoud));
         document.setPaths(paden);
-        paden.values().forEach(OpenapiAanvulling::vulAan);
+        paden.forEach(OpenapiAanvulling::vulAan);
     }
 
-    private static void vulAan(PathItem pad) {
-        pad.readOperationsMap().forEach((methode, operatie) -> {
+    private static void vulAan(String pad, PathItem inhoud) {
+        inhoud.readOperationsMap().forEach((methode, operatie) -> {
             boolean invoer = MET_LICHAAM.contains(methode) || operatie.getParameters() != null;
             if (invoer) {
                 probleem(operatie, 400);
             }
+            if (pad.contains("{")) {
+                probleem(operatie, 404);
+            }
+            if (operatie.getRequestBody() != null) {
+                probleem(operatie, 413);
+                probleem(operatie, 415);
+            }
             probleem(operatie, 401);
             probleem(operatie, 403);
             probleem(operatie, 500);
+            operatie.getResponses().forEach(OpenapiAanvulling::metProbleem);
             operatie.getResponses().values().forEach(OpenapiAanvulling::metVersie);
         });
     }
@@ -66,10 +74,19 @@ class OpenapiAanvulling implements OpenApiCustomizer {
     }
 
     private static ApiResponse antwoord(String titel) {
+        return new ApiResponse().description(titel).content(probleem());
+    }
+
+    /** A refusal that an operation names itself, without saying how it looks. */
+    private static void metProbleem(String status, ApiResponse antwoord) {
+        if (status.matches("[45]..") && antwoord.getContent() == null) {
+            antwoord.setContent(probleem());
+        }
+    }
+
+    private static Content probleem() {
         var schema = new Schema<>().$ref("#/components/schemas/" + SCHEMA);
-        return new ApiResponse()
-                .description(titel)
-                .content(new Content().addMediaType(Probleem.SOORT.toString(), new MediaType().schema(schema)));
+        return new Content().addMediaType(Probleem.SOORT.toString(), new MediaType().schema(schema));
     }
 
     private static void metVersie(ApiResponse antwoord) {
