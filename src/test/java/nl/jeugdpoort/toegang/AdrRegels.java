@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The rules of the NLGov API Design Rules 2.2 that a machine can check on an OpenAPI document; every breach is one line. */
-final class AdrRegels {
+public final class AdrRegels {
 
     private static final Set<String> METHODEN = Set.of("get", "put", "post", "patch", "delete");
     private static final Set<String> MET_LICHAAM = Set.of("put", "post", "patch");
@@ -20,7 +20,7 @@ final class AdrRegels {
     }
 
     /** All breaches, in the order of the document. */
-    static List<String> schendingen(JsonNode document) {
+    public static List<String> schendingen(JsonNode document) {
         var regels = new AdrRegels(document);
         regels.hoofd();
         document.path("paths").properties().forEach(pad -> regels.pad(pad.getKey(), pad.getValue()));

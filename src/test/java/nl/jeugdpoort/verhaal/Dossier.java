@@ -38,9 +38,12 @@ record Dossier(Klant klant, String id) {
     /** The terms that the message started: code and status. */
     Map<String, String> termijnen() {
         Map<String, String> termijnen = new TreeMap<>();
-        nu().path("termijnen")
-                .forEach(t ->
-                        termijnen.put(t.path("code").asText(), t.path("status").asText()));
+        for (JsonNode termijn : nu().path("termijnen")) {
+            if (termijn.path("berichtId").asText().equals(id)) {
+                termijnen.put(
+                        termijn.path("code").asText(), termijn.path("status").asText());
+            }
+        }
         return termijnen;
     }
 

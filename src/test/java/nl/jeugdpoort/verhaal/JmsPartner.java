@@ -15,6 +15,7 @@ final class JmsPartner extends Partner {
 
     private static final int LANGSTE_MS = 30_000;
 
+    private ActiveMQConnectionFactory fabriek;
     private Connection verbinding;
     private Session sessie;
     private MessageConsumer brievenbus;
@@ -30,9 +31,8 @@ final class JmsPartner extends Partner {
 
     @Override
     void begin(Poortadres poort) throws JMSException {
-        try (var fabriek = new ActiveMQConnectionFactory("tcp://127.0.0.1:" + poort.jms())) {
-            verbinding = fabriek.createConnection(code(), "demo");
-        }
+        fabriek = new ActiveMQConnectionFactory("tcp://127.0.0.1:" + poort.jms());
+        verbinding = fabriek.createConnection(code(), "demo");
         sessie = verbinding.createSession(Session.AUTO_ACKNOWLEDGE);
         brievenbus = sessie.createConsumer(sessie.createQueue("jeugdpoort.uit." + code()));
         verbinding.start();
@@ -86,5 +86,6 @@ final class JmsPartner extends Partner {
     @Override
     public void close() throws JMSException {
         verbinding.close();
+        fabriek.close();
     }
 }

@@ -1,17 +1,22 @@
 package nl.jeugdpoort.verhaal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import nl.jeugdpoort.Jeugdpoort;
 import org.springframework.boot.SpringApplication;
@@ -34,12 +39,14 @@ final class Proefpoort {
     final SftpPartner sftpAanbieder;
     final PostbusPartner postbusGemeente = new PostbusPartner("0384");
     final PostbusPartner postbusAanbieder = new PostbusPartner("42420001");
+    final PostbusPartner postbusGemeenteDieZelfAntwoordt = new PostbusPartner("0153");
     final GreenMail post = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
     private final Poortadres adres;
 
     private Proefpoort() throws Exception {
-        Path hier = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "verhaal");
+        Path hier = Files.createTempDirectory(
+                Files.createDirectories(Path.of("target").toAbsolutePath()), "verhaal");
         Path sftp = Files.createDirectories(hier.resolve("sftp"));
         sftpGemeente = new SftpPartner("0262", sftp);
         sftpAanbieder = new SftpPartner("42420014", sftp);
@@ -97,6 +104,19 @@ final class Proefpoort {
         assertThat(operator().put(KLOK, "{\"nu\": null}").status()).isEqualTo(200);
     }
 
+    /** Waits until the operator has a mail of this kind about this message. */
+    void krijgtMail(String soort, String berichtId) {
+        await("mail " + soort + " over " + berichtId)
+                .atMost(Duration.ofSeconds(60))
+                .until(() ->
+                        Arrays.stream(post.getReceivedMessages()).anyMatch(mail -> gaatOver(mail, soort, berichtId)));
+    }
+
+    private static boolean gaatOver(MimeMessage mail, String soort, String berichtId) {
+        String geheel = GreenMailUtil.getWholeMessage(mail);
+        return geheel.contains("Subject: Jeugdpoort: " + soort + "\r\n") && geheel.contains(berichtId);
+    }
+
     private List<Partner> alle() {
         return List.of(
                 stufGemeente,
@@ -109,13 +129,15 @@ final class Proefpoort {
                 sftpGemeente,
                 sftpAanbieder,
                 postbusGemeente,
-                postbusAanbieder);
+                postbusAanbieder,
+                postbusGemeenteDieZelfAntwoordt);
     }
 
     private void schrijfConfig(Path map) throws IOException {
         Proefconfig config = Proefconfig.in(map);
         config.voegToe(alle());
         config.voegToe(stufGemeenteDieZelfAntwoordt, "zelf");
+        config.voegToe(postbusGemeenteDieZelfAntwoordt, "zelf");
     }
 
     private Poortadres start(Path hier) throws IOException {

@@ -50,8 +50,7 @@ final class SftpPartner extends Partner {
                   wachtwoord: geheim
                   hostsleutel: '[127.0.0.1]:%d %s'
                 """.formatted(
-                        server.getPort(), vanPoort.getFileName(), naarPoort.getFileName(), server.getPort(), hostsleutel)
-                .stripTrailing();
+                server.getPort(), vanPoort.getFileName(), naarPoort.getFileName(), server.getPort(), hostsleutel).stripTrailing();
     }
 
     @Override

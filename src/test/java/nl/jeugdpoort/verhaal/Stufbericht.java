@@ -56,8 +56,7 @@ final class Stufbericht {
         return (Element) kind;
     }
 
-    private static String vracht(
-            String wortel, String code, String van, String nummer, String kruis, byte[] bericht) {
+    private static String vracht(String wortel, String code, String van, String nummer, String kruis, byte[] bericht) {
         Post inhoud = new Post(bericht);
         String naar = inhoud.waarde(inhoud.waarde("Afzender").equals(van) ? "Ontvanger" : "Afzender");
         return soap("""

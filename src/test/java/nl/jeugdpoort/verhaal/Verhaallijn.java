@@ -25,8 +25,7 @@ record Verhaallijn(
 
     private static final AtomicLong SEED = new AtomicLong();
     private static final int RUIM = 30;
-    private static final List<String> SOORTEN =
-            List.of("JW315", "JW301", "JW305", "JW307", "JW323", "JW325", "JW301");
+    private static final List<String> SOORTEN = List.of("JW315", "JW301", "JW305", "JW307", "JW323", "JW325", "JW301");
 
     /** A new story of these two, signed today. */
     static Verhaallijn van(Partner gemeente, Partner aanbieder, LocalDate vandaag) {
