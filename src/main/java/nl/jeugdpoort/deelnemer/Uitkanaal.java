@@ -51,7 +51,7 @@ public sealed interface Uitkanaal {
      * @param host host name
      * @param poort port; 22 when not given
      * @param pad remote folder for delivery
-     * @param ophalen remote folder to pick messages up from, null for none
+     * @param ophalen remote folder, below the login folder, to pick messages up from; null for none
      * @param gebruiker user
      * @param wachtwoord password
      * @param hostsleutel the server's public key as one line of known_hosts

@@ -60,11 +60,16 @@ class SftpRoutes {
         TemplatedRouteBuilder.builder(camel, "sftp-ophalen")
                 .routeId(routeId(code))
                 .parameter("code", code)
-                .parameter("plaats", sftp.host() + ":" + sftp.poort() + "/" + sftp.ophalen())
+                .parameter("plaats", plaats(sftp))
                 .parameter("gebruiker", sftp.gebruiker())
                 .parameter("wachtwoord", sftp.wachtwoord())
                 .parameter("hosts", hosts(code, sftp).toString())
                 .add();
+    }
+
+    /** Camel takes every folder as one below the login folder, and complains of another slash before it. */
+    private static String plaats(Sftp sftp) {
+        return sftp.host() + ":" + sftp.poort() + "/" + sftp.ophalen().replaceFirst("^/+", "");
     }
 
     private Path hosts(String code, Sftp sftp) throws IOException {
