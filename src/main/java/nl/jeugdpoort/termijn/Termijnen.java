@@ -39,6 +39,11 @@ public interface Termijnen {
     /** Drops a term that has not been met. Does nothing when there is none. */
     void laatVervallen(String code, String sleutel);
 
+    /**
+     * Drops the terms that a message started, because its receiver refused it outside the iJw messages (Fo01): no answer follows.
+     */
+    void geweigerd(UUID berichtId);
+
     /** The terms that a message started or met, oldest first. */
     List<TermijnOverzicht> bij(UUID berichtId);
 

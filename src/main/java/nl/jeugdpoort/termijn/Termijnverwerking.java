@@ -74,6 +74,11 @@ class Termijnverwerking implements Termijnen {
     }
 
     @Override
+    public void geweigerd(UUID berichtId) {
+        opBlad(Set.of(), Set.of(berichtId), blad -> Termijnstappen.afgekeurd(blad, berichtId));
+    }
+
+    @Override
     public List<TermijnOverzicht> bij(UUID berichtId) {
         return store.bij(berichtId).stream().map(config::overzicht).toList();
     }

@@ -2,6 +2,7 @@ package nl.jeugdpoort.verhaal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import nl.jeugdpoort.cli.simulatie.Simbericht;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,21 @@ class ZelfAntwoordenIT {
         assertThat(dossier(verzoek).antwoorden()).containsExactly("JW316");
         assertThat(dossier(verzoek).gebeurtenissen()).contains("beantwoord");
         assertThat(dossier(verzoek).termijnen()).containsEntry("OP090", "GEHAALD");
+    }
+
+    @Test
+    void na_een_Fo01_wacht_niemand_meer_op_een_antwoord() throws Exception {
+        StufPartner stuf = POORT.stufGemeenteDieZelfAntwoordt;
+        Simbericht verzoek = Verhaallijn.van(stuf, aanbieder, POORT.vandaag()).verzoek();
+        aanbieder.stuurt(verzoek);
+
+        stuf.stuurtFo01(stuf.krijgt(verzoek));
+
+        assertThat(dossier(verzoek).antwoorden()).containsExactly("Fo01");
+        assertThat(dossier(verzoek).nu().at("/antwoorden/0/retourcodes/0").asText())
+                .isEqualTo("StUF055");
+        assertThat(dossier(verzoek).termijnen())
+                .isEqualTo(Map.of("OP090", "VERVALLEN", "OP274", "VERVALLEN", "OP359", "VERVALLEN"));
     }
 
     @Test

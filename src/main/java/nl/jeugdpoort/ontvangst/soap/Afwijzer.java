@@ -71,7 +71,7 @@ class Afwijzer {
         Envelop.Afwijzing fo01 = enveloppen.afwijzing(aan, referentienummer, fout, details);
         Opslag opslag = berichten.bewaar(new NieuwBericht(
                 UUID.randomUUID(),
-                kop(aan, referentienummer),
+                kop(aan, referentienummer, fout),
                 Kanaal.INTERN,
                 Overgang.POORT,
                 UUID.fromString(fo01.stuurgegevens().referentienummer()),
@@ -88,7 +88,7 @@ class Afwijzer {
     }
 
     /** The identification follows from the refused message, so that it is refused once. */
-    private Berichtkop kop(String aan, String referentienummer) {
+    private Berichtkop kop(String aan, String referentienummer, Foutmelding fout) {
         String kenmerk = UUID.nameUUIDFromBytes((aan + referentienummer).getBytes(StandardCharsets.UTF_8))
                 .toString()
                 .replace("-", "");
@@ -100,6 +100,6 @@ class Afwijzer {
                 kenmerk.substring(0, LENGTE_IDENTIFICATIE),
                 LocalDate.ofInstant(klok.instant(), NEDERLAND),
                 null,
-                Feiten.GEEN);
+                new Feiten(null, null, List.of(), List.of(fout.code())));
     }
 }
