@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,53 +17,46 @@ public class BerichtStore {
 
     private final JdbcClient jdbc;
     private final BerichtRij rij;
+    private final Berichtinvoer invoer;
     private final Kluis kluis;
     private final Clock klok;
 
-    BerichtStore(JdbcClient jdbc, BerichtRij rij, Kluis kluis, Clock klok) {
+    BerichtStore(JdbcClient jdbc, BerichtRij rij, Berichtinvoer invoer, Kluis kluis, Clock klok) {
         this.jdbc = jdbc;
         this.rij = rij;
+        this.invoer = invoer;
         this.kluis = kluis;
         this.klok = klok;
     }
 
     /**
-     * Stores a message with body, history and hashes in one statement.
+     * Stores a message with body, history and hashes.
      *
      * @return what is stored now: the new message, the same message that came before, or the other one that has its key
      */
+    @Transactional
     public Opslag bewaar(NieuwBericht nieuw) {
-        Optional<Bericht> opgeslagen = rij.voegToe(nieuw);
-        if (opgeslagen.isPresent()) {
-            return new Opslag(opgeslagen.get(), Opslag.Soort.NIEUW);
-        }
-        Bericht eerder = vind(
-                        nieuw.kop().afzender(),
-                        nieuw.kop().berichtsoort(),
-                        nieuw.kop().identificatie())
+        return bewaar(List.of(nieuw)).getFirst();
+    }
+
+    /** Stores messages as {@link #bewaar(NieuwBericht)} does, in one go; the outcomes are in the same order. */
+    @Transactional
+    public List<Opslag> bewaar(List<NieuwBericht> nieuwe) {
+        List<Optional<Bericht>> opgeslagen = nieuwe.isEmpty() ? List.of() : invoer.voegToe(nieuwe);
+        return IntStream.range(0, nieuwe.size())
+                .mapToObj(i -> opgeslagen
+                        .get(i)
+                        .map(bericht -> new Opslag(bericht, Opslag.Soort.NIEUW))
+                        .orElseGet(() -> eerder(nieuwe.get(i))))
+                .toList();
+    }
+
+    private Opslag eerder(NieuwBericht nieuw) {
+        Berichtkop kop = nieuw.kop();
+        Bericht eerder = vind(kop.afzender(), kop.berichtsoort(), kop.identificatie())
                 .orElseThrow(() -> new IllegalStateException("Message vanished between insert and select"));
         boolean gelijk = Arrays.equals(kenmerk(eerder.id()), kluis.kenmerk(nieuw.inhoud()));
         return new Opslag(eerder, gelijk ? Opslag.Soort.HERHAALD : Opslag.Soort.ANDERE_INHOUD);
-    }
-
-    /**
-     * Stores messages that the gateway made itself; joins the caller's transaction.
-     *
-     * @param eigen with keys that are unique by the way they are made
-     * @return the stored messages, in the same order
-     */
-    @Transactional
-    public List<Bericht> bewaarEigen(List<NieuwBericht> eigen) {
-        if (eigen.isEmpty()) {
-            return List.of();
-        }
-        List<Bericht> berichten = rij.voegAllesToe(eigen);
-        rij.schrijfGebeurtenissen(
-                berichten.stream()
-                        .map(b -> Overgang.doorPoort(b.id(), null, "gemaakt", null))
-                        .toList(),
-                klok.instant());
-        return berichten;
     }
 
     /** The outcome of storing. */

@@ -25,4 +25,10 @@ public record NieuwBericht(
         Instant ontvangenOp,
         byte[] inhoud,
         Set<String> bsns,
-        boolean uniek) {}
+        boolean uniek) {
+
+    /** The referentienummer that it gets: its own id when the sender gave none. */
+    UUID referentie() {
+        return referentienummer == null ? id : referentienummer;
+    }
+}

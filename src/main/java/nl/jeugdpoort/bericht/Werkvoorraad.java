@@ -23,9 +23,15 @@ public class Werkvoorraad {
         this.rij = rij;
     }
 
-    /** Waits until this transaction is the only one that works on the shard. */
+    /**
+     * Waits until this transaction is the only one that works on the shard. The statements of this work are the same for every batch,
+     * so they are planned once per connection and not again for each.
+     */
     public void slot(int strook) {
-        jdbc.sql("select pg_advisory_xact_lock(:soort, :strook)")
+        jdbc.sql("""
+                        select set_config('plan_cache_mode', 'force_generic_plan', true),
+                          pg_advisory_xact_lock(:soort, :strook)
+                        """)
                 .param("soort", SLOTSOORT)
                 .param("strook", strook)
                 .query((rs, n) -> 1)

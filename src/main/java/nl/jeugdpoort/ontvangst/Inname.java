@@ -3,6 +3,7 @@ package nl.jeugdpoort.ontvangst;
 import java.util.List;
 import nl.jeugdpoort.bericht.BerichtStore;
 import nl.jeugdpoort.bericht.BerichtStore.Opslag;
+import nl.jeugdpoort.bericht.Groepsinvoer;
 import nl.jeugdpoort.bericht.NieuwBericht;
 import nl.jeugdpoort.bericht.Wekker;
 import nl.jeugdpoort.toets.Bevinding;
@@ -14,12 +15,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Inname {
 
+    private final Groepsinvoer groep;
     private final BerichtStore berichten;
     private final BevindingStore bevindingen;
     private final TransactionTemplate transactie;
     private final Wekker wekker;
 
-    Inname(BerichtStore berichten, BevindingStore bevindingen, TransactionTemplate transactie, Wekker wekker) {
+    Inname(
+            Groepsinvoer groep,
+            BerichtStore berichten,
+            BevindingStore bevindingen,
+            TransactionTemplate transactie,
+            Wekker wekker) {
+        this.groep = groep;
         this.berichten = berichten;
         this.bevindingen = bevindingen;
         this.transactie = transactie;
@@ -28,7 +36,7 @@ class Inname {
 
     Opslag bewaar(NieuwBericht nieuw, List<Bevinding> gevonden) {
         Opslag opslag = gevonden.isEmpty()
-                ? berichten.bewaar(nieuw)
+                ? groep.bewaar(nieuw)
                 : transactie.execute(status -> bewaarMetBevindingen(nieuw, gevonden));
         if (opslag.soort() == Opslag.Soort.NIEUW) {
             wekker.wek(opslag.bericht());

@@ -6,6 +6,7 @@ import java.util.List;
 import nl.jeugdpoort.aflevering.Afleveringen;
 import nl.jeugdpoort.bericht.Bericht;
 import nl.jeugdpoort.bericht.BerichtStore;
+import nl.jeugdpoort.bericht.BerichtStore.Opslag;
 import nl.jeugdpoort.bericht.NieuwBericht;
 import nl.jeugdpoort.termijn.Termijnen;
 import nl.jeugdpoort.verwerking.Besluiten.Beantwoorden;
@@ -54,7 +55,7 @@ class Verwerkstap {
         berichten.legVast(besluiten.overgangen());
         List<Doorgeven> afTeLeveren = new ArrayList<>();
         List<Bericht> voorTermijnen = new ArrayList<>();
-        Iterator<Bericht> eigen = berichten.bewaarEigen(antwoorden(besluiten)).iterator();
+        Iterator<Opslag> eigen = berichten.bewaar(antwoorden(besluiten)).iterator();
         for (Besluiten.Stap stap : besluiten.stappen()) {
             switch (stap) {
                 case Doorgeven door -> {
@@ -63,7 +64,7 @@ class Verwerkstap {
                 }
                 case Tegenhouden tegen -> voorTermijnen.add(tegen.bericht());
                 case Beantwoorden beantwoord -> {
-                    Bericht opgeslagen = eigen.next();
+                    Bericht opgeslagen = eigen.next().bericht();
                     afTeLeveren.add(new Doorgeven(opgeslagen, beantwoord.naar()));
                     voorTermijnen.add(opgeslagen);
                 }

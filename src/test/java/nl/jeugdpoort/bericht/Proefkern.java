@@ -19,6 +19,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The message store on a test database, and messages to put in it. */
 public final class Proefkern {
 
+    private static final ObjectMapper JSON =
+            JsonMapper.builder().addModule(new JavaTimeModule()).build();
+
     private Proefkern() {}
 
     /** A vault with fixed keys. */
@@ -28,7 +31,8 @@ public final class Proefkern {
 
     /** A store as the application makes it. */
     public static BerichtStore store(DataSource bron, Clock klok) {
-        return new BerichtStore(JdbcClient.create(bron), rij(bron), kluis(), klok);
+        Berichtinvoer invoer = new Berichtinvoer(new JdbcTemplate(bron), kluis(), JSON);
+        return new BerichtStore(JdbcClient.create(bron), rij(bron), invoer, kluis(), klok);
     }
 
     /** The work list on the same tables. */
@@ -71,7 +75,6 @@ public final class Proefkern {
     }
 
     private static BerichtRij rij(DataSource bron) {
-        ObjectMapper json = JsonMapper.builder().addModule(new JavaTimeModule()).build();
-        return new BerichtRij(new JdbcTemplate(bron), kluis(), json);
+        return new BerichtRij(new JdbcTemplate(bron), JSON);
     }
 }

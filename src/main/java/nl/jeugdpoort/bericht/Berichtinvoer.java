@@ -1,0 +1,181 @@
+package nl.jeugdpoort.bericht;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Inserts messages, any number in one statement: the database opens its tables and indexes once for the lot, and that is most of
+ * the work.
+ */
+@Component
+class Berichtinvoer {
+
+    /** Bodies above this size go one by one, straight from their own array. */
+    private static final int GROOT = 256 * 1024;
+
+    private static final String BERICHTEN = """
+            with n as (
+              select * from unnest(?::uuid[], ?::smallint[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::date[],
+                  ?::text[], ?::text[], ?::text[], ?::jsonb[], ?::text[], ?::text[], ?::uuid[], ?::text[], ?::uuid[],
+                  ?::boolean[], ?::bytea[], ?::integer[], ?::timestamptz[])
+                with ordinality as n (id, strook, standaard, berichtsoort, afzender, ontvanger, identificatie, dagtekening,
+                  heen_afzender, heen_soort, heen_identificatie, feiten, kanaal, indiener, referentienummer, status, antwoord_op,
+                  uniek, kenmerk, grootte, ontvangen_op, nr)),
+            b as (
+              insert into bericht (id, strook, standaard, berichtsoort, afzender, ontvanger, identificatie, dagtekening,
+                  heen_afzender, heen_soort, heen_identificatie, feiten, kanaal, indiener, referentienummer, status, antwoord_op,
+                  uniek, kenmerk, grootte, ontvangen_op)
+              select id, strook, standaard, berichtsoort, afzender, ontvanger, identificatie, dagtekening,
+                  heen_afzender, heen_soort, heen_identificatie, feiten, kanaal, indiener, referentienummer, status, antwoord_op,
+                  uniek, kenmerk, grootte, ontvangen_op
+              from n order by nr
+              on conflict (afzender, berichtsoort, identificatie) where uniek do nothing
+              returning id, volgnummer, strook, status, kanaal, indiener, ontvangen_op),
+            g as (
+              insert into gebeurtenis (bericht_id, tijdstip, soort, actor)
+              select id, ontvangen_op, case kanaal when 'INTERN' then 'gemaakt' else 'ontvangen' end, indiener from b),
+            t as (
+              insert into te_verwerken (strook, volgnummer, bericht_id)
+              select strook, volgnummer, id from b where status = 'ONTVANGEN'),
+            p as (
+              insert into persoon (bsn_kenmerk, bericht_id)
+              select p.kenmerk, p.id from unnest(?::bytea[], ?::uuid[]) as p (kenmerk, id) join b on b.id = p.id)
+            select id, volgnummer from b
+            """;
+
+    private static final String INHOUDEN = """
+            insert into inhoud (bericht_id, sleutel, gegevens) select * from unnest(?::uuid[], ?::text[], ?::bytea[])
+            """;
+
+    private final JdbcTemplate jdbc;
+    private final Kluis kluis;
+    private final ObjectWriter json;
+
+    Berichtinvoer(JdbcTemplate jdbc, Kluis kluis, ObjectMapper json) {
+        this.jdbc = jdbc;
+        this.kluis = kluis;
+        this.json = json.writerFor(Feiten.class);
+    }
+
+    /**
+     * Inserts messages with their bodies, history and hashes; joins the caller's transaction.
+     *
+     * @return per message, in the same order, what was stored; empty when its business key was taken
+     */
+    List<Optional<Bericht>> voegToe(List<NieuwBericht> nieuwe) {
+        Map<UUID, Long> volgnummers = new HashMap<>();
+        jdbc.query(
+                BERICHTEN,
+                rs -> {
+                    volgnummers.put(rs.getObject(1, UUID.class), rs.getLong(2));
+                },
+                kolommen(nieuwe));
+        List<NieuwBericht> opgeslagen =
+                nieuwe.stream().filter(n -> volgnummers.containsKey(n.id())).toList();
+        voegInhoudenToe(opgeslagen);
+        return nieuwe.stream()
+                .map(n -> Optional.ofNullable(volgnummers.get(n.id())).map(nummer -> bericht(n, nummer)))
+                .toList();
+    }
+
+    private void voegInhoudenToe(List<NieuwBericht> nieuwe) {
+        Predicate<NieuwBericht> groot = n -> n.inhoud().length > GROOT;
+        List<Slot> klein =
+                nieuwe.stream().filter(groot.negate()).map(this::sluit).toList();
+        if (!klein.isEmpty()) {
+            jdbc.update(
+                    INHOUDEN,
+                    kolom(klein, Slot::id, UUID[]::new),
+                    kolom(klein, slot -> slot.gesloten().sleutel(), String[]::new),
+                    kolom(klein, slot -> slot.gesloten().gegevens(), byte[][]::new));
+        }
+        nieuwe.stream()
+                .filter(groot)
+                .map(this::sluit)
+                .forEach(slot -> jdbc.update(
+                        "insert into inhoud (bericht_id, sleutel, gegevens) values (?, ?, ?)",
+                        slot.id(),
+                        slot.gesloten().sleutel(),
+                        slot.gesloten().gegevens()));
+    }
+
+    private record Slot(UUID id, Kluis.Gesloten gesloten) {}
+
+    private Slot sluit(NieuwBericht n) {
+        return new Slot(n.id(), kluis.sluit(n.inhoud(), n.id()));
+    }
+
+    private Object[] kolommen(List<NieuwBericht> nieuwe) {
+        List<Bsn> bsns = nieuwe.stream()
+                .flatMap(n -> n.bsns().stream().map(bsn -> new Bsn(kluis.bsnKenmerk(bsn), n.id())))
+                .toList();
+        return new Object[] {
+            kolom(nieuwe, NieuwBericht::id, UUID[]::new),
+            kolom(nieuwe, n -> Strook.van(n.kop()), Short[]::new),
+            kolom(nieuwe, n -> n.kop().standaard(), String[]::new),
+            kolom(nieuwe, n -> n.kop().berichtsoort(), String[]::new),
+            kolom(nieuwe, n -> n.kop().afzender(), String[]::new),
+            kolom(nieuwe, n -> n.kop().ontvanger(), String[]::new),
+            kolom(nieuwe, n -> n.kop().identificatie(), String[]::new),
+            kolom(nieuwe, n -> n.kop().dagtekening().toString(), String[]::new),
+            kolom(nieuwe, n -> heen(n, Berichtkop.Heenverwijzing::afzender), String[]::new),
+            kolom(nieuwe, n -> heen(n, Berichtkop.Heenverwijzing::berichtsoort), String[]::new),
+            kolom(nieuwe, n -> heen(n, Berichtkop.Heenverwijzing::identificatie), String[]::new),
+            kolom(nieuwe, n -> json(n.kop().feiten()), String[]::new),
+            kolom(nieuwe, n -> n.kanaal().name(), String[]::new),
+            kolom(nieuwe, NieuwBericht::indiener, String[]::new),
+            kolom(nieuwe, NieuwBericht::referentie, UUID[]::new),
+            kolom(nieuwe, n -> n.status().name(), String[]::new),
+            kolom(nieuwe, NieuwBericht::antwoordOp, UUID[]::new),
+            kolom(nieuwe, NieuwBericht::uniek, Boolean[]::new),
+            kolom(nieuwe, n -> kluis.kenmerk(n.inhoud()), byte[][]::new),
+            kolom(nieuwe, n -> n.inhoud().length, Integer[]::new),
+            kolom(nieuwe, n -> n.ontvangenOp().toString(), String[]::new),
+            kolom(bsns, Bsn::kenmerk, byte[][]::new),
+            kolom(bsns, Bsn::berichtId, UUID[]::new)
+        };
+    }
+
+    private record Bsn(byte[] kenmerk, UUID berichtId) {}
+
+    private static String heen(NieuwBericht n, Function<Berichtkop.Heenverwijzing, String> veld) {
+        return n.kop().heen() == null ? null : veld.apply(n.kop().heen());
+    }
+
+    private static Bericht bericht(NieuwBericht n, long volgnummer) {
+        return new Bericht(
+                n.id(),
+                volgnummer,
+                n.kop(),
+                n.kanaal(),
+                n.indiener(),
+                n.referentie(),
+                n.status(),
+                n.antwoordOp(),
+                n.ontvangenOp(),
+                n.uniek());
+    }
+
+    private static <R, T> T[] kolom(List<R> rijen, Function<R, T> waarde, IntFunction<T[]> lijst) {
+        return rijen.stream().map(waarde).toArray(lijst);
+    }
+
+    private String json(Feiten feiten) {
+        try {
+            return json.writeValueAsString(feiten);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Feiten cannot be written as JSON", e);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package nl.jeugdpoort.bericht;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import nl.jeugdpoort.bericht.BerichtStore.Opslag;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Stores messages of many callers together: whatever waits when the writer is free goes to disk in one transaction. A caller gets its
+ * outcome after the commit, so nothing is promised that is not on disk; alone, it waits for nobody.
+ */
+@Component
+public class Groepsinvoer implements SmartLifecycle {
+
+    private static final int BUNDEL = 64;
+    private static final int BUNDEL_BYTES = 1024 * 1024;
+
+    private final BerichtStore berichten;
+    private final BlockingQueue<Wachtende> wachtrij = new LinkedBlockingQueue<>();
+    private Thread schrijver;
+
+    Groepsinvoer(BerichtStore berichten) {
+        this.berichten = berichten;
+    }
+
+    /** Stores one message and returns when it is on disk; otherwise as {@link BerichtStore#bewaar(NieuwBericht)}. */
+    public Opslag bewaar(NieuwBericht nieuw) {
+        if (nieuw.inhoud().length > BUNDEL_BYTES) {
+            return berichten.bewaar(nieuw);
+        }
+        Wachtende wachtende = new Wachtende(nieuw, new CompletableFuture<>());
+        wachtrij.add(wachtende);
+        try {
+            return wachtende.uitkomst().join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException oorzaak ? oorzaak : e;
+        }
+    }
+
+    private void schrijf() {
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                List<Wachtende> bundel = new ArrayList<>(BUNDEL);
+                bundel.add(wachtrij.take());
+                int bytes = bundel.getFirst().bytes();
+                while (bundel.size() < BUNDEL && bytes < BUNDEL_BYTES && wachtrij.peek() != null) {
+                    Wachtende volgende = wachtrij.poll();
+                    if (volgende == null) {
+                        break;
+                    }
+                    bytes += volgende.bytes();
+                    bundel.add(volgende);
+                }
+                bewaar(bundel);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void bewaar(List<Wachtende> bundel) {
+        try {
+            List<Opslag> opslagen =
+                    berichten.bewaar(bundel.stream().map(Wachtende::nieuw).toList());
+            for (int i = 0; i < bundel.size(); i++) {
+                bundel.get(i).uitkomst().complete(opslagen.get(i));
+            }
+        } catch (RuntimeException e) {
+            if (bundel.size() == 1) {
+                bundel.getFirst().uitkomst().completeExceptionally(e);
+            } else {
+                bundel.forEach(een -> bewaar(List.of(een)));
+            }
+        }
+    }
+
+    @Override
+    public synchronized void start() {
+        schrijver = Thread.ofPlatform().name("groepsinvoer").daemon().start(this::schrijf);
+    }
+
+    @Override
+    public synchronized void stop() {
+        schrijver.interrupt();
+        schrijver = null;
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return schrijver != null;
+    }
+
+    /** Before the endpoints start, and after they stop. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
+    private record Wachtende(NieuwBericht nieuw, CompletableFuture<Opslag> uitkomst) {
+        int bytes() {
+            return nieuw.inhoud().length;
+        }
+    }
+}
