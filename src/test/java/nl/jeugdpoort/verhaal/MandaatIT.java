@@ -1,7 +1,11 @@
 package nl.jeugdpoort.verhaal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import nl.jeugdpoort.cli.simulatie.Simbericht;
 import nl.jeugdpoort.verhaal.Klant.Antwoord;
 import org.junit.jupiter.api.Test;
@@ -29,6 +33,20 @@ class MandaatIT {
         assertThat(deBrug.haal(plaats).json().path("indiener").asText()).isEqualTo("30300001");
         assertThat(POORT.als("42420003").haal(plaats).status()).isEqualTo(200);
         assertThat(POORT.als("42420002").haal(plaats).status()).isEqualTo(404);
+    }
+
+    @Test
+    void wie_in_een_ander_kanaal_voor_een_ander_stuurt_wordt_ook_daar_geweigerd() throws Exception {
+        byte[] verzoek = vanDeWilgenhof.verzoek().inhoud();
+
+        POORT.jmsAanbieder.stuurt(verzoek);
+        Path bestand = POORT.mapAanbieder.laatVallen("van-een-ander.xml", verzoek);
+
+        assertThat(POORT.jmsAanbieder.krijgt("melding", "niet-gemachtigd").tekst())
+                .contains("BRS03");
+        Path uitleg = bestand.resolveSibling("van-een-ander.xml.fout.json");
+        await().atMost(Duration.ofSeconds(60)).until(() -> Files.exists(uitleg));
+        assertThat(uitleg).content().contains("niet-gemachtigd", "BRS03");
     }
 
     @Test
