@@ -24,9 +24,7 @@ class Antwoordverwerking {
     }
 
     void verwerk(Bericht antwoord, Besluiten besluiten) {
-        Heenverwijzing verwijzing = antwoord.kop().heen();
-        Optional<Bericht> heen =
-                berichten.vind(verwijzing.afzender(), verwijzing.berichtsoort(), verwijzing.identificatie());
+        Optional<Bericht> heen = heen(antwoord);
         if (heen.isEmpty()) {
             onbekend(antwoord, besluiten);
         } else if (alBeantwoord(heen.get(), antwoord)) {
@@ -36,6 +34,14 @@ class Antwoordverwerking {
         }
     }
 
+    /** The message that it answers; only who got a message can answer it. */
+    private Optional<Bericht> heen(Bericht antwoord) {
+        Heenverwijzing verwijzing = antwoord.kop().heen();
+        return berichten
+                .vind(verwijzing.afzender(), verwijzing.berichtsoort(), verwijzing.identificatie())
+                .filter(heen -> heen.kop().ontvanger().equals(antwoord.kop().afzender()));
+    }
+
     private void koppel(Bericht antwoord, Bericht heen, Besluiten besluiten) {
         berichten.koppelAntwoord(antwoord.id(), heen.id());
         besluiten.overgang(heen, null, "beantwoord", antwoord.kop().berichtsoort() + " ontvangen");
@@ -43,7 +49,7 @@ class Antwoordverwerking {
     }
 
     private void onbekend(Bericht antwoord, Besluiten besluiten) {
-        String reden = "Het heenbericht bij deze %s is niet over deze poort gegaan."
+        String reden = "Er ging over deze poort geen heenbericht bij deze %s naar de afzender ervan."
                 .formatted(antwoord.kop().berichtsoort());
         besluiten.overgang(antwoord, null, "heenbericht-onbekend", reden);
         signalen.meld(

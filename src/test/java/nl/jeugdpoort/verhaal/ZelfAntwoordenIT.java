@@ -1,7 +1,10 @@
 package nl.jeugdpoort.verhaal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import nl.jeugdpoort.cli.simulatie.Simbericht;
 import org.junit.jupiter.api.Test;
@@ -58,6 +61,28 @@ class ZelfAntwoordenIT {
         assertThat(antwoord.gebeurtenissen()).contains("heenbericht-onbekend");
         antwoord.wordt("AFGELEVERD");
         POORT.krijgtMail("retour-onbekend", antwoord.id());
+    }
+
+    @Test
+    void wie_het_bericht_niet_kreeg_kan_het_niet_beantwoorden() throws Exception {
+        Simbericht verzoek = verzoek();
+        aanbieder.stuurt(verzoek);
+        gemeente.krijgt(verzoek);
+
+        byte[] vanEenAnder = Bewerkt.met(
+                Bewerkt.akkoord(verzoek, "ANDER316", POORT.vandaag()), "Ontvanger", POORT.postbusGemeente.code());
+        POORT.postbusGemeente.stuurt(vanEenAnder);
+
+        aanbieder.krijgt("JW316", verzoek.identificatie());
+        assertThat(POORT.dossier(POORT.postbusGemeente.code(), "JW316", "ANDER316")
+                        .gebeurtenissen())
+                .contains("heenbericht-onbekend");
+        assertThat(dossier(verzoek).antwoorden()).isEmpty();
+        assertThat(dossier(verzoek).termijnen()).containsEntry("OP090", "LOOPT");
+        gemeente.stuurt(Bewerkt.akkoord(verzoek, "ECHT316", POORT.vandaag()));
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> dossier(verzoek).antwoorden().equals(List.of("JW316")));
+        assertThat(dossier(verzoek).termijnen()).containsEntry("OP090", "GEHAALD");
     }
 
     @Test
