@@ -18,6 +18,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Profile("!productie")
 class KlokIngang {
 
+    /** Outside these years the calendar and the database cannot follow. */
+    private static final Instant VROEGSTE = Instant.parse("2000-01-01T00:00:00Z");
+
+    private static final Instant LAATSTE = Instant.parse("2100-01-01T00:00:00Z");
+
     private final Klokzetter zetter;
 
     KlokIngang(Klokzetter zetter) {
@@ -44,15 +49,23 @@ class KlokIngang {
 
     private static Instant moment(String tekst) {
         try {
-            return Instant.parse(tekst);
+            Instant moment = Instant.parse(tekst);
+            if (moment.isAfter(VROEGSTE) && moment.isBefore(LAATSTE)) {
+                return moment;
+            }
         } catch (DateTimeException e) {
-            throw new Weigering(
-                    400,
-                    "moment-ongeldig",
-                    null,
-                    "Het moment klopt niet",
-                    "Geef 'nu' als moment in UTC, bijvoorbeeld 2026-11-22T10:00:00Z, of null voor de echte tijd.",
-                    List.of());
+            throw ongeldig();
         }
+        throw ongeldig();
+    }
+
+    private static Weigering ongeldig() {
+        return new Weigering(
+                400,
+                "moment-ongeldig",
+                null,
+                "Het moment klopt niet",
+                "Geef 'nu' als moment in UTC tussen 2000 en 2100, bijvoorbeeld 2026-11-22T10:00:00Z, of null voor de echte tijd.",
+                List.of());
     }
 }

@@ -10,6 +10,8 @@ import java.util.stream.StreamSupport;
 import nl.jeugdpoort.cli.simulatie.Simbericht;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Terms that come near their end, and pass it, while the clock is moved on. */
 class TermijnverhaalIT {
@@ -61,6 +63,15 @@ class TermijnverhaalIT {
         JsonNode besluit = termijn("VERLOPEN", dossier);
         assertThat(besluit.path("teLaat").asBoolean()).isTrue();
         assertThat(besluit.path("gehaaldOp").isNull()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+999999999-12-31T23:59:59Z", "-0001-01-01T00:00:00Z", "2100-01-01T00:00:00Z", "morgen"})
+    void de_klok_gaat_niet_naar_een_moment_dat_niet_kan(String moment) {
+        var antwoord = POORT.operator().put("/api/v1/klok", "{\"nu\": \"" + moment + "\"}");
+
+        assertThat(antwoord.status()).isEqualTo(400);
+        assertThat(antwoord.json().path("code").asText()).isEqualTo("moment-ongeldig");
     }
 
     /** The term for the decision as GET /termijnen shows it to the gemeente; waits until it has this status. */
