@@ -2,6 +2,7 @@ package nl.jeugdpoort.toegang;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
@@ -63,6 +64,12 @@ class Foutantwoorden extends ResponseEntityExceptionHandler {
             LOG.error("Onvoorziene fout", fout);
         }
         return antwoord(Probleem.van(status.value()), koppen);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException fout, HttpHeaders koppen, HttpStatusCode status, WebRequest verzoek) {
+        return antwoord(Parameterfout.van(fout), koppen);
     }
 
     private static ResponseEntity<Object> antwoord(Probleem probleem, HttpHeaders koppen) {

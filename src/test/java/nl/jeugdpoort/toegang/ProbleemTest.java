@@ -43,7 +43,7 @@ class ProbleemTest {
     void elke_fout_van_het_raamwerk_is_een_probleem() throws Exception {
         probleem(klant.haal("/api/v1/onbekend", "0384", "demo"), 404, "niet-gevonden");
         probleem(klant.haal("/api/v1/dingen/", "0384", "demo"), 404, "niet-gevonden");
-        probleem(klant.haal("/api/v1/dingen/geen-getal", "0384", "demo"), 400, "verzoek-ongeldig");
+        probleem(klant.haal("/api/v1/dingen/geen-getal", "0384", "demo"), 400, "parameter-ongeldig");
         probleem(klant.stuur("/api/v1/dingen", "text/csv", "1;2"), 415, "inhoudssoort-onbekend");
         probleem(klant.stuur("/api/v1/dingen", "application/json", "{"), 400, "verzoek-ongeldig");
         probleem(klant.haal("/api/v1/dingen?page=0", "0384", "demo"), 400, "parameter-ongeldig");

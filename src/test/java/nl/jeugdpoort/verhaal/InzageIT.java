@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nl.jeugdpoort.cli.simulatie.Simbericht;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a participant can see and fetch of its messages. */
 class InzageIT {
@@ -68,6 +70,18 @@ class InzageIT {
         assertThat(ander.haal(plaats + "/inhoud").status()).isEqualTo(404);
         assertThat(ander.haal(BERICHTEN + "?afzender=42420001").json().path("items"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"?status=FOUT,status,AFGEKEURD", "?vanaf=gisteren,vanaf,UTC", "/geen-id,id,UUID"})
+    void een_parameter_die_niet_klopt_wordt_genoemd(String vraag, String parameter, String uitleg) {
+        var antwoord = aanbieder.haal(BERICHTEN + vraag);
+
+        assertThat(antwoord.status()).isEqualTo(400);
+        assertThat(antwoord.json().path("code").asText()).isEqualTo("parameter-ongeldig");
+        assertThat(antwoord.json().path("detail").asText())
+                .startsWith("De parameter " + parameter + " moet")
+                .contains(uitleg);
     }
 
     @Test
