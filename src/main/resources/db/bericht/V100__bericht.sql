@@ -44,11 +44,14 @@ create index bericht_referentie on bericht (referentienummer) where referentienu
 create index bericht_afzender on bericht (afzender, volgnummer);
 create index bericht_ontvanger on bericht (ontvanger, volgnummer);
 
--- The body, AES-GCM under the key named; external storage because ciphertext does not compress.
+-- The body in parts of at most a megabyte, each AES-GCM under the key named and tied to its place; external storage because
+-- ciphertext does not compress.
 create table inhoud (
-    bericht_id uuid primary key,
-    sleutel    text  not null,
-    gegevens   bytea not null
+    bericht_id uuid     not null,
+    deel       smallint not null,                          -- from 0
+    sleutel    text     not null,
+    gegevens   bytea    not null,
+    primary key (bericht_id, deel)
 );
 alter table inhoud alter column gegevens set storage external;
 

@@ -121,10 +121,25 @@ public class BerichtStore {
      * @throws Kluis.OnleesbareInhoud when it cannot be decrypted
      */
     public Optional<byte[]> inhoud(UUID id) {
-        return jdbc.sql("select sleutel, gegevens from inhoud where bericht_id = :id")
+        return jdbc.sql("select grootte from bericht where id = :id")
                 .param("id", id)
-                .query((rs, n) -> kluis.open(new Kluis.Gesloten(rs.getString(1), rs.getBytes(2)), id))
-                .optional();
+                .query(Integer.class)
+                .optional()
+                .map(grootte -> {
+                    byte[] geheel = new byte[grootte];
+                    Deel.van(id, grootte).forEach(deel -> kluis.open(gesloten(deel), deel, geheel));
+                    return geheel;
+                });
+    }
+
+    private Kluis.Gesloten gesloten(Deel deel) {
+        return jdbc.sql("select sleutel, gegevens from inhoud where bericht_id = :id and deel = :deel")
+                .param("id", deel.eigenaar())
+                .param("deel", deel.nummer())
+                .query((rs, n) -> new Kluis.Gesloten(rs.getString(1), rs.getBytes(2)))
+                .optional()
+                .orElseThrow(() -> new Kluis.OnleesbareInhoud(
+                        "Part " + deel.nummer() + " of the body of " + deel.eigenaar() + " is missing", null));
     }
 
     /** Writes history, and moves status where a step says so. */

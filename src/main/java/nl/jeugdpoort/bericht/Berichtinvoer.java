@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Berichtinvoer {
 
-    /** Bodies above this size go one by one, straight from their own array. */
+    /** Bodies above this size go one by one and in parts, straight from their own array. */
     private static final int GROOT = 256 * 1024;
 
     private static final String BERICHTEN = """
@@ -55,7 +55,8 @@ class Berichtinvoer {
             """;
 
     private static final String INHOUDEN = """
-            insert into inhoud (bericht_id, sleutel, gegevens) select * from unnest(?::uuid[], ?::text[], ?::bytea[])
+            insert into inhoud (bericht_id, deel, sleutel, gegevens)
+            select id, 0, sleutel, gegevens from unnest(?::uuid[], ?::text[], ?::bytea[]) as t (id, sleutel, gegevens)
             """;
 
     private final JdbcTemplate jdbc;
@@ -100,14 +101,19 @@ class Berichtinvoer {
                     kolom(klein, slot -> slot.gesloten().sleutel(), String[]::new),
                     kolom(klein, slot -> slot.gesloten().gegevens(), byte[][]::new));
         }
-        nieuwe.stream()
-                .filter(groot)
-                .map(this::sluit)
-                .forEach(slot -> jdbc.update(
-                        "insert into inhoud (bericht_id, sleutel, gegevens) values (?, ?, ?)",
-                        slot.id(),
-                        slot.gesloten().sleutel(),
-                        slot.gesloten().gegevens()));
+        nieuwe.stream().filter(groot).forEach(this::voegInDelenToe);
+    }
+
+    private void voegInDelenToe(NieuwBericht n) {
+        Deel.van(n.id(), n.inhoud().length).forEach(deel -> {
+            Kluis.Gesloten gesloten = kluis.sluit(n.inhoud(), deel);
+            jdbc.update(
+                    "insert into inhoud (bericht_id, deel, sleutel, gegevens) values (?, ?, ?, ?)",
+                    n.id(),
+                    deel.nummer(),
+                    gesloten.sleutel(),
+                    gesloten.gegevens());
+        });
     }
 
     private record Slot(UUID id, Kluis.Gesloten gesloten) {}

@@ -1,9 +1,9 @@
 package nl.jeugdpoort.bericht;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.UUID;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
@@ -39,13 +39,18 @@ public class Kluis {
      * @param eigenaar id of the message that the body belongs to
      */
     public Gesloten sluit(byte[] open, UUID eigenaar) {
+        return sluit(open, new Deel(eigenaar, 0, 0, open.length, open.length));
+    }
+
+    /** Locks one part of a body; it opens only as that part of that body. */
+    Gesloten sluit(byte[] geheel, Deel deel) {
         byte[] nonce = new byte[NONCE];
         toeval.nextBytes(nonce);
-        byte[] uit = new byte[open.length + OVERHEAD];
+        byte[] uit = new byte[deel.lengte() + OVERHEAD];
         System.arraycopy(nonce, 0, uit, 0, NONCE);
         try {
-            cipher(Cipher.ENCRYPT_MODE, sleutels.actieveSleutel(), nonce, eigenaar)
-                    .doFinal(open, 0, open.length, uit, NONCE);
+            cipher(Cipher.ENCRYPT_MODE, sleutels.actieveSleutel(), nonce, deel)
+                    .doFinal(geheel, deel.vanaf(), deel.lengte(), uit, NONCE);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("AES-GCM encryption failed", e);
         }
@@ -58,17 +63,25 @@ public class Kluis {
      * @throws OnleesbareInhoud when its key is not configured, or the data was changed or belongs to another owner
      */
     public byte[] open(Gesloten gesloten, UUID eigenaar) {
+        byte[] open = new byte[gesloten.gegevens().length - OVERHEAD];
+        open(gesloten, new Deel(eigenaar, 0, 0, open.length, open.length), open);
+        return open;
+    }
+
+    /** Opens one part of a body into its place; throws as {@link #open(Gesloten, UUID)}. */
+    void open(Gesloten gesloten, Deel deel, byte[] geheel) {
         SecretKey sleutel = sleutels.sleutel(gesloten.sleutel())
                 .orElseThrow(() -> new OnleesbareInhoud(
-                        "Body of " + eigenaar + " needs key '" + gesloten.sleutel()
+                        "Body of " + deel.eigenaar() + " needs key '" + gesloten.sleutel()
                                 + "', which is not configured under jeugdpoort.kluis.sleutels",
                         null));
         byte[] in = gesloten.gegevens();
-        byte[] nonce = java.util.Arrays.copyOf(in, NONCE);
         try {
-            return cipher(Cipher.DECRYPT_MODE, sleutel, nonce, eigenaar).doFinal(in, NONCE, in.length - NONCE);
+            cipher(Cipher.DECRYPT_MODE, sleutel, Arrays.copyOf(in, NONCE), deel)
+                    .doFinal(in, NONCE, in.length - NONCE, geheel, deel.vanaf());
         } catch (GeneralSecurityException e) {
-            throw new OnleesbareInhoud("Body of " + eigenaar + " does not open with key " + gesloten.sleutel(), e);
+            throw new OnleesbareInhoud(
+                    "Body of " + deel.eigenaar() + " does not open with key " + gesloten.sleutel(), e);
         }
     }
 
@@ -92,14 +105,11 @@ public class Kluis {
         }
     }
 
-    private static Cipher cipher(int richting, SecretKey sleutel, byte[] nonce, UUID eigenaar)
+    private static Cipher cipher(int richting, SecretKey sleutel, byte[] nonce, Deel deel)
             throws GeneralSecurityException {
         Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(richting, sleutel, new GCMParameterSpec(TAG_BITS, nonce));
-        cipher.updateAAD(ByteBuffer.allocate(16)
-                .putLong(eigenaar.getMostSignificantBits())
-                .putLong(eigenaar.getLeastSignificantBits())
-                .array());
+        cipher.updateAAD(deel.kenmerk());
         return cipher;
     }
 

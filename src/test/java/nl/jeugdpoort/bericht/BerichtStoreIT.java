@@ -1,6 +1,7 @@
 package nl.jeugdpoort.bericht;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -9,6 +10,8 @@ import javax.sql.DataSource;
 import nl.jeugdpoort.ProefDatabase;
 import nl.jeugdpoort.bericht.BerichtStore.Opslag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class BerichtStoreIT {
@@ -28,6 +31,24 @@ class BerichtStoreIT {
         assertThat(store.gebeurtenissen(nieuw.id()))
                 .extracting(Gebeurtenis::soort, Gebeurtenis::actor)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("ontvangen", "0384"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 262_144, 262_145, 1_048_576, 1_048_577, 5_000_000})
+    void aBodyOfAnySizeComesBackByteForByte(int grootte) {
+        String inhoud = "x".repeat(Math.max(0, grootte - 1)) + (grootte > 0 ? "y" : "");
+        NieuwBericht nieuw = Proefkern.jw301("0384", "42420001", "A1", inhoud);
+        store.bewaar(nieuw);
+        assertThat(store.inhoud(nieuw.id()))
+                .hasValueSatisfying(terug -> assertThat(terug).isEqualTo(nieuw.inhoud()));
+    }
+
+    @Test
+    void aLostPartOfABodyIsNoticed() {
+        NieuwBericht nieuw = Proefkern.jw301("0384", "42420001", "A1", "z".repeat(3_000_000));
+        store.bewaar(nieuw);
+        jdbc.sql("delete from inhoud where deel = 1").update();
+        assertThatThrownBy(() -> store.inhoud(nieuw.id())).isInstanceOf(Kluis.OnleesbareInhoud.class);
     }
 
     @Test
