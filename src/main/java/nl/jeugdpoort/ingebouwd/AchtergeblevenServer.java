@@ -22,15 +22,17 @@ final class AchtergeblevenServer {
     private AchtergeblevenServer() {}
 
     static void beeindig(Path map) throws IOException, InterruptedException {
-        Path pidBestand = map.resolve("postmaster.pid");
-        if (Files.notExists(pidBestand)) {
-            return;
-        }
-        Optional<ProcessHandle> server = postgres(pid(pidBestand));
+        Optional<ProcessHandle> server = lopend(map);
         if (server.isPresent()) {
             LOG.warn("A PostgreSQL of an earlier gateway still runs in {}; ending it", map);
             beeindig(server.get(), map);
         }
+    }
+
+    /** The PostgreSQL that runs on this folder, whoever started it. */
+    static Optional<ProcessHandle> lopend(Path map) throws IOException {
+        Path pidBestand = map.resolve("postmaster.pid");
+        return Files.exists(pidBestand) ? postgres(pid(pidBestand)) : Optional.empty();
     }
 
     /** By SIGINT, PostgreSQL's fast shutdown: it ends sessions, rolls back what was open and writes a checkpoint. */
