@@ -1,10 +1,8 @@
 package nl.jeugdpoort.bericht;
 
+import jakarta.annotation.PreDestroy;
 import java.util.concurrent.atomic.AtomicLongArray;
-import org.apache.camel.CamelExecutionException;
 import org.apache.camel.ProducerTemplate;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,12 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Wekker {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Wekker.class);
-
     /** After this time a wake-up that nobody on this node answered is repeated: another node may have had it. */
     private static final long HOUDBAAR_NS = 200_000_000;
 
     private final ProducerTemplate camel;
+    private final Wekpost post = new Wekpost();
     private final AtomicLongArray gewekt = new AtomicLongArray(Strook.AANTAL);
 
     Wekker(ProducerTemplate camel) {
@@ -42,15 +39,17 @@ public class Wekker {
         if (eerder != 0 && nu - eerder < HOUDBAAR_NS || !gewekt.compareAndSet(strook, eerder, nu)) {
             return;
         }
-        try {
-            camel.sendBodyAndHeader("direct:wek-verwerking", aanleiding, "JMSXGroupID", Integer.toString(strook));
-        } catch (CamelExecutionException e) {
-            LOG.warn("Wake-up for shard {} not sent, the sweeper will do it: {}", strook, e.getMessage());
-        }
+        post.verstuur(() ->
+                camel.sendBodyAndHeader("direct:wek-verwerking", aanleiding, "JMSXGroupID", Integer.toString(strook)));
     }
 
     /** Notes that a wake-up was heard; called before the shard is looked at, so that nothing stored later goes unheard. */
     public void gehoord(int strook) {
         gewekt.set(strook, 0);
+    }
+
+    @PreDestroy
+    void sluit() {
+        post.close();
     }
 }

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -62,11 +64,13 @@ public class Werkvoorraad {
         return vrij;
     }
 
-    /** Shards that have something to do now. */
-    public List<Integer> strokenMetWerk() {
-        return jdbc.sql("select distinct strook from te_verwerken where niet_voor is null or niet_voor <= now()")
-                .query(Integer.class)
-                .list();
+    /** Shards that have something to do now, each with the volgnummer of the first message of it. */
+    public Map<Integer, Long> strokenMetWerk() {
+        return jdbc.sql("""
+                        select strook, min(volgnummer) from te_verwerken
+                        where niet_voor is null or niet_voor <= now() group by strook
+                        """).query((rs, n) -> Map.entry(rs.getInt(1), rs.getLong(2))).list().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Takes messages of one shard off the list: processed, or parked. */

@@ -1,5 +1,6 @@
 package nl.jeugdpoort.verwerking;
 
+import java.util.Map;
 import nl.jeugdpoort.bericht.Wekker;
 import nl.jeugdpoort.bericht.Werkvoorraad;
 import org.springframework.stereotype.Component;
@@ -11,6 +12,9 @@ public class Verwerking {
     private final Strookwerk werk;
     private final Werkvoorraad voorraad;
     private final Wekker wekker;
+
+    /** What the sweeper, one thread, saw waiting. */
+    private Map<Integer, Long> vorigeKeer = Map.of();
 
     Verwerking(Strookwerk werk, Werkvoorraad voorraad, Wekker wekker) {
         this.werk = werk;
@@ -24,8 +28,16 @@ public class Verwerking {
         werk.werkAf(strook);
     }
 
-    /** Wakes every shard that has work. */
+    /** Wakes every shard that has work; where nothing moved since the last time nobody heard, and this thread does the work. */
     public void veeg() {
-        voorraad.strokenMetWerk().forEach(strook -> wekker.wek(strook, "veger"));
+        Map<Integer, Long> nu = voorraad.strokenMetWerk();
+        nu.forEach((strook, eerste) -> {
+            if (eerste.equals(vorigeKeer.get(strook))) {
+                verwerk(strook);
+            } else {
+                wekker.wek(strook, "veger");
+            }
+        });
+        vorigeKeer = nu;
     }
 }

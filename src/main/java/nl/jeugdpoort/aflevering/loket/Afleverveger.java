@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Wakes whoever the database says has work that is due; on one node at a time. */
+/** Wakes whoever the database says has work that is due: other nodes over the queue, this one also without it. One node at a time. */
 @Component
 public class Afleverveger {
 
@@ -17,12 +17,14 @@ public class Afleverveger {
 
     private final JdbcClient jdbc;
     private final Afleverwekker wekker;
+    private final Loketten loketten;
     private final Tellers tellers;
     private int keer;
 
-    Afleverveger(JdbcClient jdbc, Afleverwekker wekker, Tellers tellers) {
+    Afleverveger(JdbcClient jdbc, Afleverwekker wekker, Loketten loketten, Tellers tellers) {
         this.jdbc = jdbc;
         this.wekker = wekker;
+        this.loketten = loketten;
         this.tellers = tellers;
     }
 
@@ -39,6 +41,7 @@ public class Afleverveger {
             List<String> ontvangers = metWerk();
             if (!ontvangers.isEmpty()) {
                 wekker.wek(ontvangers);
+                loketten.wek(String.join(" ", ontvangers));
             }
         }
     }

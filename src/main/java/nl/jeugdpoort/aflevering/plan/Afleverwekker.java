@@ -1,12 +1,11 @@
 package nl.jeugdpoort.aflevering.plan;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.DeliveryMode;
 import java.util.Collection;
 import java.util.TreeSet;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.jms.JmsException;
+import nl.jeugdpoort.bericht.Wekpost;
 import org.springframework.jms.core.JmsTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -22,10 +21,10 @@ public class Afleverwekker {
     /** The queue of wake-ups: a text of addressee codes with a space between. */
     public static final String WACHTRIJ = "jeugdpoort.aflevering";
 
-    private static final Logger LOG = LoggerFactory.getLogger(Afleverwekker.class);
     private static final long HOUDBAAR_MS = 10_000;
 
     private final JmsTemplate jms;
+    private final Wekpost post = new Wekpost();
 
     Afleverwekker(ConnectionFactory verbindingen) {
         jms = new JmsTemplate(verbindingen);
@@ -48,16 +47,15 @@ public class Afleverwekker {
                 .addAll(ontvangers);
     }
 
-    /** Wakes these addressees now. */
+    /** Wakes these addressees now; may be lost. */
     public void wek(Collection<String> ontvangers) {
-        try {
-            jms.send(WACHTRIJ, sessie -> sessie.createTextMessage(String.join(" ", ontvangers)));
-        } catch (JmsException e) {
-            LOG.warn(
-                    "Wake-up for {} addressees not sent, the sweeper will find them: {}",
-                    ontvangers.size(),
-                    e.toString());
-        }
+        String wie = String.join(" ", ontvangers);
+        post.verstuur(() -> jms.send(WACHTRIJ, sessie -> sessie.createTextMessage(wie)));
+    }
+
+    @PreDestroy
+    void sluit() {
+        post.close();
     }
 
     private NaCommit nieuweAanmelding() {
