@@ -8,10 +8,24 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class Jeugdpoort {
 
+    private static final String DRAGERS = "jdk.virtualThreadScheduler.parallelism";
+    private static final String GENOEG_DRAGERS = "256";
+
     public static void main(String[] args) {
+        zorgVoorDragers();
         if (Opdrachtregel.isOpdracht(args)) {
             System.exit(Opdrachtregel.voerUit(args));
         }
         SpringApplication.run(Jeugdpoort.class, args);
+    }
+
+    /**
+     * A virtual thread that waits while it loads a class keeps its carrier. With a carrier per core, a few requests during the start
+     * occupy them all and wait for the lock of a jar whose holder then never gets a carrier: the gateway stands still for good.
+     */
+    private static void zorgVoorDragers() {
+        if (System.getProperty(DRAGERS) == null) {
+            System.setProperty(DRAGERS, GENOEG_DRAGERS);
+        }
     }
 }
