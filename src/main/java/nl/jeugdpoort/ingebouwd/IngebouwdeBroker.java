@@ -61,7 +61,9 @@ final class IngebouwdeBroker implements AutoCloseable {
             config.addAcceptorConfiguration("partners", "tcp://" + host + ":" + poort + "?protocols=CORE,AMQP");
         }
         config.addAddressSetting("#", adressen());
-        config.addQueueConfiguration(QueueConfiguration.of("jeugdpoort.in").setRoutingType(RoutingType.ANYCAST));
+        config.addQueueConfiguration(QueueConfiguration.of("jeugdpoort.in")
+                .setRoutingType(RoutingType.ANYCAST)
+                .setExclusive(true));
         ActiveMQServer server = ActiveMQServers.newActiveMQServer(config, null, toegang, true);
         server.start();
         if (!server.waitForActivation(START_SECONDEN, TimeUnit.SECONDS)) {
