@@ -8,7 +8,9 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import nl.jeugdpoort.bericht.BerichtStore.Opslag;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
  * Stores messages of many callers together: whatever waits when the writer is free goes to disk in one transaction. A caller gets its
@@ -70,6 +72,9 @@ public class Groepsinvoer implements SmartLifecycle {
             for (int i = 0; i < bundel.size(); i++) {
                 bundel.get(i).uitkomst().complete(opslagen.get(i));
             }
+        } catch (DataAccessResourceFailureException | CannotCreateTransactionException e) {
+            // Away for one is away for all: to try each by itself would make the last one wait for all the others.
+            bundel.forEach(een -> een.uitkomst().completeExceptionally(e));
         } catch (RuntimeException e) {
             if (bundel.size() == 1) {
                 bundel.getFirst().uitkomst().completeExceptionally(e);
