@@ -11,6 +11,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 /**
  * Stores messages of many callers together: whatever waits when the writer is free goes to disk in one transaction. A caller gets its
@@ -72,7 +73,7 @@ public class Groepsinvoer implements SmartLifecycle {
             for (int i = 0; i < bundel.size(); i++) {
                 bundel.get(i).uitkomst().complete(opslagen.get(i));
             }
-        } catch (DataAccessResourceFailureException | CannotCreateTransactionException e) {
+        } catch (DataAccessResourceFailureException | CannotCreateTransactionException | TransactionSystemException e) {
             // Away for one is away for all: to try each by itself would make the last one wait for all the others.
             bundel.forEach(een -> een.uitkomst().completeExceptionally(e));
         } catch (RuntimeException e) {
