@@ -16,7 +16,14 @@ public class Jeugdpoort {
         if (Opdrachtregel.isOpdracht(args)) {
             System.exit(Opdrachtregel.voerUit(args));
         }
+        laatNativeCodeWeg();
         SpringApplication.run(Jeugdpoort.class, args);
+    }
+
+    /** Netty, inside Artemis, needs no native code for the few connections of partners, and every JDK warns about it. */
+    private static void laatNativeCodeWeg() {
+        System.setProperty("io.netty.transport.noNative", "true");
+        System.setProperty("io.netty.noUnsafe", "true");
     }
 
     /**
