@@ -7,6 +7,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import nl.jeugdpoort.bericht.BerichtStore.Opslag;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
@@ -20,6 +22,7 @@ import org.springframework.transaction.TransactionSystemException;
 @Component
 public class Groepsinvoer implements SmartLifecycle {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Groepsinvoer.class);
     private static final int BUNDEL = 64;
     private static final int BUNDEL_BYTES = 1024 * 1024;
 
@@ -48,22 +51,29 @@ public class Groepsinvoer implements SmartLifecycle {
     private void schrijf() {
         try {
             while (!Thread.currentThread().isInterrupted()) {
-                List<Wachtende> bundel = new ArrayList<>(BUNDEL);
-                bundel.add(wachtrij.take());
-                int bytes = bundel.getFirst().bytes();
-                while (bundel.size() < BUNDEL && bytes < BUNDEL_BYTES && wachtrij.peek() != null) {
-                    Wachtende volgende = wachtrij.poll();
-                    if (volgende == null) {
-                        break;
-                    }
-                    bytes += volgende.bytes();
-                    bundel.add(volgende);
+                List<Wachtende> bundel = volgende();
+                try {
+                    bewaar(bundel);
+                } finally {
+                    bundel.forEach(Wachtende::laatLos);
                 }
-                bewaar(bundel);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Waits for one, and takes along what else is there; this thread alone takes from the queue. */
+    private List<Wachtende> volgende() throws InterruptedException {
+        List<Wachtende> bundel = new ArrayList<>(BUNDEL);
+        Wachtende volgende = wachtrij.take();
+        int bytes = 0;
+        while (volgende != null) {
+            bundel.add(volgende);
+            bytes += volgende.bytes();
+            volgende = bundel.size() < BUNDEL && bytes < BUNDEL_BYTES ? wachtrij.poll() : null;
+        }
+        return bundel;
     }
 
     private void bewaar(List<Wachtende> bundel) {
@@ -87,7 +97,19 @@ public class Groepsinvoer implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
-        schrijver = Thread.ofPlatform().name("groepsinvoer").daemon().start(this::schrijf);
+        schrijver = Thread.ofPlatform()
+                .name("groepsinvoer")
+                .daemon()
+                .uncaughtExceptionHandler((thread, fout) -> opnieuw(fout))
+                .start(this::schrijf);
+    }
+
+    /** Only an error of the JVM itself, such as lack of memory, comes here; senders that come after must not wait for nobody. */
+    private synchronized void opnieuw(Throwable fout) {
+        LOG.error("The writer of messages broke off and starts again", fout);
+        if (isRunning()) {
+            start();
+        }
     }
 
     @Override
@@ -110,6 +132,12 @@ public class Groepsinvoer implements SmartLifecycle {
     private record Wachtende(NieuwBericht nieuw, CompletableFuture<Opslag> uitkomst) {
         int bytes() {
             return nieuw.inhoud().length;
+        }
+
+        /** Nobody is left waiting, whatever happened. */
+        void laatLos() {
+            uitkomst.completeExceptionally(
+                    new IllegalStateException("The writer broke off before this message was stored"));
         }
     }
 }
