@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.jeugdpoort.bericht.BerichtStatus;
 import nl.jeugdpoort.bericht.BerichtStore.Opslag;
 import nl.jeugdpoort.bericht.NieuwBericht;
+import nl.jeugdpoort.bericht.Stap;
 import nl.jeugdpoort.ontvangst.Uitkomst.Aangenomen;
 import nl.jeugdpoort.ontvangst.Uitkomst.Geweigerd;
 import nl.jeugdpoort.toets.Toetser;
@@ -53,7 +54,7 @@ public class Ontvangst {
     }
 
     private Uitkomst beoordeel(Aanbieding aanbieding) {
-        Toetsresultaat resultaat = toetser.toets(aanbieding.inhoud());
+        Toetsresultaat resultaat = Stap.TOETSEN.meet(() -> toetser.toets(aanbieding.inhoud()));
         return poortwachter
                 .weigert(resultaat, aanbieding.indiener())
                 .<Uitkomst>map(geweigerd -> geweigerd)
@@ -61,20 +62,19 @@ public class Ontvangst {
     }
 
     private Uitkomst neemIn(Aanbieding aanbieding, Toetsresultaat resultaat) {
-        Opslag opslag = inname.bewaar(
-                new NieuwBericht(
-                        UUID.randomUUID(),
-                        resultaat.kop(),
-                        aanbieding.kanaal(),
-                        aanbieding.indiener(),
-                        aanbieding.referentienummer(),
-                        BerichtStatus.ONTVANGEN,
-                        null,
-                        klok.instant(),
-                        aanbieding.inhoud(),
-                        resultaat.bsns(),
-                        true),
-                resultaat.bevindingen());
+        NieuwBericht nieuw = new NieuwBericht(
+                UUID.randomUUID(),
+                resultaat.kop(),
+                aanbieding.kanaal(),
+                aanbieding.indiener(),
+                aanbieding.referentienummer(),
+                BerichtStatus.ONTVANGEN,
+                null,
+                klok.instant(),
+                aanbieding.inhoud(),
+                resultaat.bsns(),
+                true);
+        Opslag opslag = Stap.OPSLAAN.meet(() -> inname.bewaar(nieuw, resultaat.bevindingen()));
         return switch (opslag.soort()) {
             case NIEUW -> new Aangenomen(opslag.bericht(), false);
             case HERHAALD -> new Aangenomen(opslag.bericht(), true);

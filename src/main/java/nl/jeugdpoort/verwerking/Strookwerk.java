@@ -2,6 +2,7 @@ package nl.jeugdpoort.verwerking;
 
 import java.util.List;
 import nl.jeugdpoort.bericht.Bericht;
+import nl.jeugdpoort.bericht.Stap;
 import nl.jeugdpoort.bericht.Werkvoorraad;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,7 +40,7 @@ class Strookwerk {
 
     private List<Bericht> bundel(int strook) {
         try {
-            return transactie.execute(status -> verwerkBundel(strook, BUNDEL));
+            return Stap.VERWERKEN.meetAlle(() -> transactie.execute(status -> verwerkBundel(strook, BUNDEL)));
         } catch (RuntimeException e) {
             LOG.warn("Batch of shard {} failed, going on one by one: {}", strook, e.toString());
             return eenVoorEen(strook);

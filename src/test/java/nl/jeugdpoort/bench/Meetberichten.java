@@ -10,11 +10,11 @@ import nl.jeugdpoort.cli.simulatie.Verkeer;
 /** Messages to measure with; always the same. */
 final class Meetberichten {
 
-    private static final int GROOTTE = 7000;
+    private static final int GROOTTE = 7600;
 
     private Meetberichten() {}
 
-    /** A JW301 of at least 7 kB, the size of the official sample. */
+    /** A JW301 of at least 7.6 kB, the size of the official sample. */
     static byte[] toewijzing() {
         Verkeer verkeer = new Verkeer(new Run(1, LocalDate.of(2026, 5, 20)), new Paar("0384", "42420001"), 0, 100_000);
         Simbericht bericht = verkeer.volgende();

@@ -36,16 +36,15 @@ final class Poort implements AutoCloseable {
     /**
      * Starts it and waits until it is healthy.
      *
-     * @param jar the packaged form
      * @param data made when absent
      * @param jvm options of the virtual machine
      */
-    static Poort start(Path jar, Path data, String... jvm) throws IOException, InterruptedException {
+    static Poort start(Verpakking verpakking, Path data, String... jvm) throws IOException, InterruptedException {
         int poort = vrijePoort();
-        List<String> opdracht = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        List<String> opdracht = new ArrayList<>(List.of(java()));
         opdracht.addAll(List.of(jvm));
-        opdracht.addAll(List.of("-jar", jar.toString(), "--server.port=" + poort, "--jeugdpoort.data=" + data));
+        opdracht.addAll(verpakking.opdracht());
+        opdracht.addAll(List.of("--server.port=" + poort, "--jeugdpoort.data=" + data));
         Files.createDirectories(data);
         long begin = System.nanoTime();
         Process proces = new ProcessBuilder(opdracht)
@@ -61,6 +60,11 @@ final class Poort implements AutoCloseable {
             throw e;
         }
         return new Poort(proces, data, url, (System.nanoTime() - begin) / 1e9);
+    }
+
+    /** The program that runs this too. */
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
     URI url() {
@@ -89,8 +93,26 @@ final class Poort implements AutoCloseable {
         }
     }
 
+    /** Seconds that a stage has taken by the clock since the start, all messages together. */
+    double staptijd(String stap) throws IOException, InterruptedException {
+        String regel = "jeugdpoort_stap_seconds_sum{stap=\"" + stap + "\"}";
+        return metingen(regel).stream()
+                .mapToDouble(r -> Double.parseDouble(r.substring(r.lastIndexOf(' '))))
+                .findFirst()
+                .orElseThrow(() -> new IOException("The gateway has no figure " + regel));
+    }
+
+    /** Megabytes of memory that it holds, shared pages of its virtual machine included. */
+    long geheugen() throws IOException {
+        return Files.readAllLines(Path.of("/proc", Long.toString(pid()), "status")).stream()
+                .filter(r -> r.startsWith("VmRSS:"))
+                .mapToLong(r -> Long.parseLong(r.replaceAll("\\D", "")) / 1024)
+                .findFirst()
+                .orElseThrow(() -> new IOException("No VmRSS of process " + pid()));
+    }
+
     /** Lines of the metrics that begin with a prefix. */
-    List<String> metingen(String begin) throws IOException, InterruptedException {
+    private List<String> metingen(String begin) throws IOException, InterruptedException {
         String login = Base64.getEncoder().encodeToString("operator:demo".getBytes(StandardCharsets.UTF_8));
         HttpRequest verzoek = HttpRequest.newBuilder(url.resolve("/actuator/prometheus"))
                 .header("Authorization", "Basic " + login)
@@ -123,7 +145,7 @@ final class Poort implements AutoCloseable {
                 if (!proces.isAlive() || System.nanoTime() > tot) {
                     throw new IOException("The gateway does not start; see " + data.resolve("bench.log"));
                 }
-                Thread.sleep(50);
+                Thread.sleep(20);
             }
         }
     }

@@ -1,8 +1,11 @@
 package nl.jeugdpoort.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,6 +13,12 @@ import java.util.List;
 final class Rapport {
 
     private final List<Regel> regels = new ArrayList<>();
+    private final String kop = "Gemeten op %s, %d processorkernen, JDK %s, belasting van de machine vooraf %s.%n"
+            .formatted(
+                    LocalDateTime.now().truncatedTo(ChronoUnit.MINUTES),
+                    Runtime.getRuntime().availableProcessors(),
+                    Runtime.version(),
+                    belasting());
 
     /**
      * One line.
@@ -21,11 +30,21 @@ final class Rapport {
 
     /** A measurement without a limit. */
     void feit(String onderdeel, String gemeten) {
-        regels.add(new Regel(onderdeel, gemeten, "", "", null));
+        feit(onderdeel, gemeten, "");
+    }
+
+    /** A measurement without a limit, beside another. */
+    void feit(String onderdeel, String gemeten, String verhouding) {
+        regels.add(new Regel(onderdeel, gemeten, "", verhouding, null));
     }
 
     void toets(String onderdeel, String gemeten, String grens, String verhouding, boolean goed) {
         regels.add(new Regel(onderdeel, gemeten, grens, verhouding, goed));
+    }
+
+    /** How busy the machine is, also with others: processes that run or want to, average of a minute. */
+    static String belasting() {
+        return Getal.tiende(ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 
     boolean goed() {
@@ -33,10 +52,10 @@ final class Rapport {
     }
 
     String tekst() {
-        StringBuilder uit =
-                new StringBuilder("| onderdeel | gemeten | grens | verhouding | oordeel |\n|---|---|---|---|---|\n");
+        StringBuilder uit = new StringBuilder(kop)
+                .append("\n| onderdeel | gemeten | grens | verhouding | oordeel |\n|---|---|---|---|---|\n");
         for (Regel r : regels) {
-            String oordeel = r.goed() == null ? "" : r.goed() ? "goed" : "niet goed";
+            String oordeel = r.goed() == null ? "" : r.goed() ? "ok" : "niet ok";
             uit.append("| %s | %s | %s | %s | %s |%n"
                     .formatted(r.onderdeel(), r.gemeten(), r.grens(), r.verhouding(), oordeel));
         }
