@@ -21,7 +21,8 @@ public record Feiten(
      *
      * @param toewijzingNummer ToewijzingNummer
      * @param referentie ReferentieAanbieder
-     * @param begin Ingangsdatum, ToewijzingIngangsdatum or Begindatum
+     * @param begin Ingangsdatum, ToewijzingIngangsdatum or Begindatum; of a Verzoek the earliest GewensteIngangsdatum of a new product,
+     *     or of a changed one when that day lies after the Dagtekening
      * @param einde Einddatum or ToewijzingEinddatum
      * @param reden RedenWijziging, RedenBeeindiging or RedenAfwijzingVerzoek
      * @param status StatusAanlevering, or VerzoekAntwoord of a JW319

@@ -1,10 +1,10 @@
 package nl.jeugdpoort.toets.schema;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Which elements of one kind of message fill the header, the facts and the BSNs; a kind of listener. */
@@ -31,19 +31,21 @@ final class Kopregels implements Luisteraar.Soort {
                 .vormen()
                 .get(vorm)
                 .forEach((veld, pad) -> kopvelden
-                        .computeIfAbsent(zoek(wortel, pad), e -> EnumSet.noneOf(Kopveld.class))
+                        .computeIfAbsent(verplicht(wortel, pad), e -> EnumSet.noneOf(Kopveld.class))
                         .add(veld));
         productvelden(wortel, standaard.product());
     }
 
-    private static Element zoek(Element wortel, String pad) {
-        Element hier = wortel;
+    private static Element verplicht(Element wortel, String pad) {
+        return zoek(wortel, pad)
+                .orElseThrow(() -> new XsdFout(wortel.ruimte + ": " + pad + " van standaard.yaml bestaat niet"));
+    }
+
+    private static Optional<Element> zoek(Element boven, String pad) {
+        Optional<Element> hier = Optional.of(boven);
         for (String naam : pad.split("/")) {
-            Element ouder = hier;
-            hier = ouder.kinderen().stream()
-                    .filter(e -> e.naam.equals(naam))
-                    .findFirst()
-                    .orElseThrow(() -> new XsdFout(ouder.ruimte + ": " + pad + " van standaard.yaml bestaat niet"));
+            hier = hier.flatMap(ouder ->
+                    ouder.kinderen().stream().filter(e -> e.naam.equals(naam)).findFirst());
         }
         return hier;
     }
@@ -51,8 +53,8 @@ final class Kopregels implements Luisteraar.Soort {
     private void productvelden(Element element, Standaard.Productregels regels) {
         if (isProduct(element)) {
             regels.velden()
-                    .forEach((veld, namen) -> namen.stream()
-                            .flatMap(n -> Arrays.stream(element.kinderen).filter(e -> e.naam.equals(n)))
+                    .forEach((veld, paden) -> paden.stream()
+                            .flatMap(pad -> zoek(element, pad).stream())
                             .findFirst()
                             .ifPresent(e -> productvelden.put(e, veld)));
         }

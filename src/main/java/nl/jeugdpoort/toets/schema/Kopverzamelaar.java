@@ -38,12 +38,29 @@ final class Kopverzamelaar implements Luisteraar {
         } else {
             Productveld veld = regels.productveld(element);
             if (veld != null) {
-                product.put(veld, waarde.tekst());
+                zet(veld, waarde.tekst());
             }
             for (Kopveld kopveld : regels.kopvelden(element)) {
                 kop.put(kopveld, waarde.tekst());
             }
         }
+    }
+
+    private void zet(Productveld veld, String waarde) {
+        switch (veld) {
+            case begin -> product.merge(veld, waarde, Kopverzamelaar::vroegste);
+            case beginNaDagtekening -> {
+                String dagtekening = kop.get(Kopveld.dagtekening);
+                if (dagtekening != null && dag(waarde).isAfter(dag(dagtekening))) {
+                    zet(Productveld.begin, waarde);
+                }
+            }
+            default -> product.put(veld, waarde);
+        }
+    }
+
+    private static String vroegste(String een, String ander) {
+        return dag(ander).isBefore(dag(een)) ? ander : een;
     }
 
     @Override

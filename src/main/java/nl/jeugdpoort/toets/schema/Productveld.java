@@ -5,6 +5,8 @@ enum Productveld {
     toewijzingNummer,
     referentie,
     begin,
+    /** A begin too, when it lies after the dagtekening. */
+    beginNaDagtekening,
     einde,
     reden,
     status

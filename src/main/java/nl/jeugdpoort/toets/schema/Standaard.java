@@ -47,7 +47,7 @@ record Standaard(
      * Where product lines are.
      *
      * @param elementen names of product elements
-     * @param velden names of their children by what they tell: of each list the first that the schema has counts
+     * @param velden paths below them by what they tell: of each list the first that the schema has counts
      */
     record Productregels(List<String> elementen, Map<Productveld, List<String>> velden) {}
 
