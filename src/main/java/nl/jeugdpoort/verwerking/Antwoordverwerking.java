@@ -71,8 +71,10 @@ class Antwoordverwerking {
                 antwoord, deelnemers.vind(ontvanger).orElseThrow(() -> OnverwerkbaarBericht.deelnemerWeg(ontvanger)));
     }
 
+    /** A Fo01 hangs on the heenbericht too, but refuses its envelope; it answers nothing. */
     private boolean alBeantwoord(Bericht heen, Bericht antwoord) {
         return berichten.antwoordenOp(heen.id()).stream()
-                .anyMatch(eerder -> !eerder.id().equals(antwoord.id()) && eerder.status() != BerichtStatus.AFGEKEURD);
+                .filter(eerder -> eerder.kop().isAntwoord() && !eerder.id().equals(antwoord.id()))
+                .anyMatch(eerder -> eerder.status() != BerichtStatus.AFGEKEURD);
     }
 }

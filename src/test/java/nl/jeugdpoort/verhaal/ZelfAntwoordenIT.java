@@ -51,6 +51,22 @@ class ZelfAntwoordenIT {
     }
 
     @Test
+    void een_antwoord_na_een_Fo01_hoort_er_nog_bij_en_wordt_doorgegeven() throws Exception {
+        StufPartner stuf = POORT.stufGemeenteDieZelfAntwoordt;
+        Simbericht verzoek = Verhaallijn.van(stuf, aanbieder, POORT.vandaag()).verzoek();
+        aanbieder.stuurt(verzoek);
+        Post di01 = stuf.krijgt(verzoek);
+        stuf.stuurtFo01(di01);
+
+        byte[] akkoord = Bewerkt.akkoord(verzoek, "TOCH316", POORT.vandaag());
+        stuf.stuurtDu01(di01, akkoord);
+
+        assertThat(aanbieder.krijgt("JW316", verzoek.identificatie()).inhoud()).isEqualTo(akkoord);
+        assertThat(dossier(verzoek).antwoorden()).containsExactly("Fo01", "JW316");
+        POORT.dossier(stuf.code(), "JW316", "TOCH316").wordt("AFGELEVERD");
+    }
+
+    @Test
     void een_antwoord_op_een_onbekend_bericht_wordt_doorgegeven_en_gemeld() {
         Simbericht nooitVerstuurd = verzoek();
 
