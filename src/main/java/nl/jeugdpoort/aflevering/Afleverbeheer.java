@@ -2,6 +2,7 @@ package nl.jeugdpoort.aflevering;
 
 import java.util.List;
 import java.util.Optional;
+import nl.jeugdpoort.toegang.Besluit;
 
 /**
  * What operators do with deliveries that did not arrive. Every order is one transaction, leaves a gebeurtenis on each message with who

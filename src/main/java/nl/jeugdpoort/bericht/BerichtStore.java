@@ -77,6 +77,14 @@ public class BerichtStore {
                 .optional();
     }
 
+    /** The message, locked until the caller's transaction ends. */
+    public Optional<Bericht> opSlot(UUID id) {
+        return jdbc.sql("select * from bericht where id = :id for no key update")
+                .param("id", id)
+                .query(rij)
+                .optional();
+    }
+
     /** The message with this business key. */
     public Optional<Bericht> vind(String afzender, String berichtsoort, String identificatie) {
         return jdbc.sql("""

@@ -24,6 +24,7 @@ class ContractIT {
                 Map.entry("/berichten", "get"),
                 Map.entry("/berichten/{id}", "get"),
                 Map.entry("/berichten/{id}/inhoud", "get"),
+                Map.entry("/berichten/{id}/hervattingen", "post"),
                 Map.entry("/toetsen", "post"),
                 Map.entry("/postbus/berichten", "get"),
                 Map.entry("/postbus/berichten/{id}/inhoud", "get"),

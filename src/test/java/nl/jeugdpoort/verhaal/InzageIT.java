@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.jeugdpoort.cli.simulatie.Simbericht;
 import org.junit.jupiter.api.Test;
@@ -73,7 +74,20 @@ class InzageIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"?status=FOUT,status,AFGEKEURD", "?vanaf=gisteren,vanaf,UTC", "/geen-id,id,UUID"})
+    @CsvSource({
+        "?status=FOUT,status,AFGEKEURD",
+        "?status=ontvangen,status,ONTVANGEN",
+        "?vanaf=gisteren,vanaf,UTC",
+        "?tot=2026-13-01T00:00:00Z,tot,UTC",
+        "?page=0,page,1000000",
+        "?page=een,page,1000000",
+        "?page=-1,page,1000000",
+        "?pageSize=0,pageSize,100",
+        "?pageSize=101,pageSize,100",
+        "?pageSize=99999999999,pageSize,100",
+        "/geen-id,id,UUID",
+        "/geen-id/inhoud,id,UUID"
+    })
     void een_parameter_die_niet_klopt_wordt_genoemd(String vraag, String parameter, String uitleg) {
         var antwoord = aanbieder.haal(BERICHTEN + vraag);
 
@@ -82,6 +96,53 @@ class InzageIT {
         assertThat(antwoord.json().path("detail").asText())
                 .startsWith("De parameter " + parameter + " moet")
                 .contains(uitleg);
+    }
+
+    @Test
+    void een_bericht_dat_er_niet_is_is_404() {
+        String onbekend = BERICHTEN + "/" + UUID.randomUUID();
+
+        for (String pad : List.of(onbekend, onbekend + "/inhoud")) {
+            var antwoord = aanbieder.haal(pad);
+            assertThat(antwoord.status()).isEqualTo(404);
+            assertThat(antwoord.json().path("code").asText()).isEqualTo("bericht-onbekend");
+        }
+    }
+
+    @Test
+    void een_bladzijde_heeft_niet_meer_dan_er_is_gevraagd_en_wijst_naar_de_volgende() {
+        aanbieder.post(BERICHTEN, verzoek.inhoud());
+        aanbieder.post(BERICHTEN, Bewerkt.met(verzoek.inhoud(), "Identificatie", "TWEEDE"));
+
+        var eerste = aanbieder.haal(BERICHTEN + "?afzender=42420001&pageSize=1");
+
+        assertThat(eerste.json().path("items")).hasSize(1);
+        assertThat(eerste.bladzijden()).contains("page=2", "pageSize=1", "afzender=42420001");
+        assertThat(aanbieder
+                        .haal(BERICHTEN + "?afzender=42420001&pageSize=1&page=2")
+                        .json()
+                        .at("/items/0/id"))
+                .isNotEqualTo(eerste.json().at("/items/0/id"));
+    }
+
+    @Test
+    void alleen_een_operator_hervat_en_alleen_wat_is_geparkeerd() {
+        String hervatten = aanbieder.post(BERICHTEN, verzoek.inhoud()).plaats() + "/hervattingen";
+        Klant operator = POORT.operator();
+
+        assertThat(hervat(aanbieder, hervatten, "Graag opnieuw.").status()).isEqualTo(403);
+        assertThat(hervat(operator, hervatten, " ").status()).isEqualTo(400);
+        var nietGeparkeerd = hervat(operator, hervatten, "Graag opnieuw.");
+        assertThat(nietGeparkeerd.status()).isEqualTo(409);
+        assertThat(nietGeparkeerd.json().path("code").asText()).isEqualTo("status-staat-niet-toe");
+        assertThat(hervat(operator, BERICHTEN + "/" + UUID.randomUUID() + "/hervattingen", "Graag opnieuw.")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private static Klant.Antwoord hervat(Klant wie, String pad, String reden) {
+        String verzoek = "{\"reden\": \"" + reden + "\"}";
+        return wie.post(pad, "application/json", verzoek.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

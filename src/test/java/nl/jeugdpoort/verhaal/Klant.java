@@ -83,13 +83,14 @@ final class Klant {
     }
 
     /** What came back. */
-    record Antwoord(int status, String mediatype, String plaats, byte[] inhoud) {
+    record Antwoord(int status, String mediatype, String plaats, String bladzijden, byte[] inhoud) {
 
         private Antwoord(HttpResponse<byte[]> antwoord) {
             this(
                     antwoord.statusCode(),
                     antwoord.headers().firstValue("Content-Type").orElse(""),
                     antwoord.headers().firstValue("Location").orElse(null),
+                    antwoord.headers().firstValue("Link").orElse(null),
                     antwoord.body());
         }
 

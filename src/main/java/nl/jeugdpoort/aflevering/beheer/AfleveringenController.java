@@ -4,10 +4,11 @@ import java.util.Optional;
 import nl.jeugdpoort.aflevering.Afleverbeheer;
 import nl.jeugdpoort.aflevering.AfleveringOverzicht;
 import nl.jeugdpoort.aflevering.Afleverstatus;
-import nl.jeugdpoort.aflevering.Besluit;
 import nl.jeugdpoort.toegang.Aanroeper;
+import nl.jeugdpoort.toegang.Besluit;
 import nl.jeugdpoort.toegang.Bladzijde;
 import nl.jeugdpoort.toegang.Lijst;
+import nl.jeugdpoort.toegang.Opdrachttoets;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -69,7 +70,7 @@ class AfleveringenController {
             @RequestBody Selectie opdracht) {
         Besluit besluit = Opdrachttoets.besluit(wie, opdracht.reden(), sleutel);
         if (opdracht.status() != Afleverstatus.GEPARKEERD || opdracht.ontvanger() == null) {
-            throw Beheerweigering.ongeldig("Geef status GEPARKEERD en de code van de ontvanger.");
+            throw Opdrachttoets.ongeldig("Geef status GEPARKEERD en de code van de ontvanger.");
         }
         return new Hervatting(beheer.hervatAlle(opdracht.ontvanger(), besluit));
     }
@@ -82,7 +83,7 @@ class AfleveringenController {
             @RequestBody Omleiding opdracht) {
         Besluit besluit = Opdrachttoets.besluit(wie, opdracht.reden(), sleutel);
         if (opdracht.naar() == null) {
-            throw Beheerweigering.ongeldig("Geef met naar de code van de deelnemer die het bericht krijgt.");
+            throw Opdrachttoets.ongeldig("Geef met naar de code van de deelnemer die het bericht krijgt.");
         }
         return beheer.leidOm(id, opdracht.naar(), besluit);
     }

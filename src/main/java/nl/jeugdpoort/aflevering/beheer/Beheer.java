@@ -10,11 +10,11 @@ import java.util.UUID;
 import nl.jeugdpoort.aflevering.Afleverbeheer;
 import nl.jeugdpoort.aflevering.AfleveringOverzicht;
 import nl.jeugdpoort.aflevering.Afleverstatus;
-import nl.jeugdpoort.aflevering.Besluit;
 import nl.jeugdpoort.aflevering.plan.Afleverwekker;
 import nl.jeugdpoort.bericht.BerichtStatus;
 import nl.jeugdpoort.bericht.BerichtStore;
 import nl.jeugdpoort.bericht.Overgang;
+import nl.jeugdpoort.toegang.Besluit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -33,14 +33,6 @@ final class Beheerweigering {
         return weiger(409, "al-gepland", "Al gepland", "Dit bericht is al eerder naar " + code + " gestuurd.");
     }
 
-    static Weigering geenOperator() {
-        return weiger(403, "niet-gemachtigd", "Niet gemachtigd", "Alleen een operator mag dit doen.");
-    }
-
-    static Weigering ongeldig(String detail) {
-        return weiger(400, "verzoek-ongeldig", "Het verzoek klopt niet", detail);
-    }
-
     /** @throws Weigering 409 when the state does not allow the order */
     static void tenzij(boolean mag, AfleveringOverzicht aflevering) {
         if (!mag) {

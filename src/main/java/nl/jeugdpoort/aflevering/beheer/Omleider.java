@@ -3,12 +3,12 @@ package nl.jeugdpoort.aflevering.beheer;
 import java.util.List;
 import nl.jeugdpoort.aflevering.AfleveringOverzicht;
 import nl.jeugdpoort.aflevering.Afleveringen;
-import nl.jeugdpoort.aflevering.Besluit;
 import nl.jeugdpoort.bericht.BerichtStatus;
 import nl.jeugdpoort.bericht.BerichtStore;
 import nl.jeugdpoort.bericht.Overgang;
 import nl.jeugdpoort.deelnemer.Deelnemer;
 import nl.jeugdpoort.deelnemer.Deelnemers;
+import nl.jeugdpoort.toegang.Besluit;
 import org.springframework.stereotype.Component;
 
 /** Plans the delivery of a message to another participant than it was meant for. */

@@ -3,7 +3,7 @@ package nl.jeugdpoort.aflevering.beheer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntSupplier;
-import nl.jeugdpoort.aflevering.Besluit;
+import nl.jeugdpoort.toegang.Besluit;
 import nl.jeugdpoort.toegang.Weigering;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

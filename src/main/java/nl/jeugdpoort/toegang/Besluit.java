@@ -1,7 +1,7 @@
-package nl.jeugdpoort.aflevering;
+package nl.jeugdpoort.toegang;
 
 /**
- * What an operator decided about a delivery, kept in the history of the message.
+ * What an operator decided about a message or its delivery, kept in the history of the message.
  *
  * @param actor login name of the operator
  * @param reden why, a Dutch sentence without personal data
