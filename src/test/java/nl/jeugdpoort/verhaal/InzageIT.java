@@ -82,9 +82,9 @@ class InzageIT {
         "?page=0,page,1000000",
         "?page=een,page,1000000",
         "?page=-1,page,1000000",
-        "?pageSize=0,pageSize,100",
-        "?pageSize=101,pageSize,100",
-        "?pageSize=99999999999,pageSize,100",
+        "?pageSize=0,pageSize,500",
+        "?pageSize=501,pageSize,500",
+        "?pageSize=99999999999,pageSize,500",
         "/geen-id,id,UUID",
         "/geen-id/inhoud,id,UUID"
     })
