@@ -18,9 +18,6 @@ import nl.jeugdpoort.cli.simulatie.Voortgang;
  */
 final class Doorvoermeting {
 
-    /** The stage of the threads that answer requests. */
-    static final String INGANG = "ingang (HTTP, aanmelden, toetsen, JSON)";
-
     private static final int PAREN = 16;
     private static final int VERBINDINGEN = 16;
     private static final int OPWARMEN = Integer.getInteger("bench.opwarmen", 10_000);

@@ -8,12 +8,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Processor time of a Java process by what its threads do, in seconds. Each stage of the gateway has threads of its own, so this is
- * where its processor time goes.
+ * Processor time of a Java process by what its threads do, in seconds. Storing, compiling and collecting have threads of their own;
+ * answering requests and processing share the carriers of virtual threads.
  *
  * @param perStap seconds, by name of the stage
  */
 record Draadtijden(Map<String, Double> perStap) {
+
+    /** The virtual threads: they share their carriers, so their work cannot be told apart here. */
+    static final String VIRTUEEL = "ingang (HTTP, aanmelden, toetsen, JSON) en verwerken";
 
     private static final Pattern DRAAD = Pattern.compile("^\"(.*)\" .*?cpu=([0-9.]+)ms", Pattern.MULTILINE);
 
@@ -49,7 +52,7 @@ record Draadtijden(Map<String, Double> perStap) {
             return "verwerken (ketentoets, retour, plannen, postbus, termijnen)";
         }
         if (naam.startsWith("ForkJoinPool") || naam.startsWith("tomcat") || naam.startsWith("http-")) {
-            return Doorvoermeting.INGANG;
+            return VIRTUEEL;
         }
         if (naam.contains("CompilerThread")) {
             return "compileren (JIT)";

@@ -5,9 +5,10 @@ import java.io.IOException;
 /**
  * Processor time in seconds of the processes that take part, and of the gateway by stage.
  *
- * @param toetsen time on the clock that the checking took, within the stage that answers requests
+ * @param toetsen time on the clock that the checking took; it waits for nothing, so this is about its processor time
+ * @param verwerken time on the clock that the processing took, waiting for the database included
  */
-record Verbruik(double poort, double postgres, double simulator, Draadtijden draden, double toetsen) {
+record Verbruik(double poort, double postgres, double simulator, Draadtijden draden, double toetsen, double verwerken) {
 
     /** Since the start of each process. */
     static Verbruik van(Poort poort) throws IOException, InterruptedException {
@@ -16,7 +17,8 @@ record Verbruik(double poort, double postgres, double simulator, Draadtijden dra
                 Processortijd.vanGezin(poort.postgres().pid()),
                 Processortijd.van(ProcessHandle.current().pid()),
                 Draadtijden.van(poort.pid()),
-                poort.staptijd("toetsen"));
+                poort.staptijd("toetsen"),
+                poort.staptijd("verwerken"));
     }
 
     Verbruik sinds(Verbruik eerder) {
@@ -25,7 +27,8 @@ record Verbruik(double poort, double postgres, double simulator, Draadtijden dra
                 postgres - eerder.postgres,
                 simulator - eerder.simulator,
                 draden.sinds(eerder.draden),
-                toetsen - eerder.toetsen);
+                toetsen - eerder.toetsen,
+                verwerken - eerder.verwerken);
     }
 
     /** Writes everything per message. */
@@ -33,11 +36,14 @@ record Verbruik(double poort, double postgres, double simulator, Draadtijden dra
         rapport.feit("processortijd jeugdpoort", perBericht(poort, berichten));
         draden.perStap().forEach((stap, tijd) -> {
             rapport.feit("&nbsp; " + stap, perBericht(tijd, berichten), Getal.honderdste(tijd / poort));
-            if (stap.equals(Doorvoermeting.INGANG)) {
+            if (stap.equals(Draadtijden.VIRTUEEL)) {
                 rapport.feit(
-                        "&nbsp; &nbsp; waarvan toetsen (op de klok)",
+                        "&nbsp; &nbsp; waarvan toetsen, op de klok",
                         perBericht(toetsen, berichten),
                         Getal.honderdste(toetsen / poort));
+                rapport.feit(
+                        "&nbsp; &nbsp; waarvan verwerken, op de klok met wachten op PostgreSQL",
+                        perBericht(verwerken, berichten));
             }
         });
         rapport.feit("&nbsp; geëindigde draden", perBericht(Math.max(0, poort - draden.som()), berichten));
