@@ -8,7 +8,6 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Properties;
-import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -31,32 +30,30 @@ class KluisConfig {
      * @param zoeksleutel base64 of 32 bytes, for keyed hashes
      */
     @ConfigurationProperties("jeugdpoort.kluis")
-    record Instellingen(String actief, Map<String, String> sleutels, String zoeksleutel) {}
+    record Instellingen(String actief, Map<String, String> sleutels, String zoeksleutel) {
 
+        Instellingen {
+            sleutels = sleutels == null ? Map.of() : sleutels;
+        }
+
+        boolean leeg() {
+            return actief == null && sleutels.isEmpty() && zoeksleutel == null;
+        }
+    }
+
+    /** Keys from the configuration as far as it has any, in production in any case. */
     @Bean
     Sleutelbos sleutelbos(Instellingen instellingen, @Value("${jeugdpoort.data}") Path data, Environment omgeving)
             throws IOException {
-        if (instellingen.sleutels() != null && !instellingen.sleutels().isEmpty()) {
-            return uit(instellingen.actief(), instellingen.sleutels(), instellingen.zoeksleutel());
-        }
-        if (omgeving.acceptsProfiles(Profiles.of("productie"))) {
-            throw new IllegalStateException("Production needs its own keys: set jeugdpoort.kluis.actief, "
-                    + "jeugdpoort.kluis.sleutels and jeugdpoort.kluis.zoeksleutel (openssl rand -base64 32)");
-        }
-        Properties gemaakt = eigenSleutels(data.resolve("sleutels.properties"));
-        return uit("eerste", Map.of("eerste", gemaakt.getProperty("eerste")), gemaakt.getProperty("zoeksleutel"));
+        return instellingen.leeg() && !omgeving.acceptsProfiles(Profiles.of("productie"))
+                ? Sleutellezer.lees(eigen(data.resolve("sleutels.properties")))
+                : Sleutellezer.lees(instellingen);
     }
 
-    private static Sleutelbos uit(String actief, Map<String, String> sleutels, String zoeksleutel) {
-        if (zoeksleutel == null) {
-            throw new IllegalArgumentException("jeugdpoort.kluis.zoeksleutel is missing");
-        }
-        Base64.Decoder decoder = Base64.getDecoder();
-        return Sleutelbos.van(
-                actief,
-                sleutels.entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, e -> decoder.decode(e.getValue()))),
-                decoder.decode(zoeksleutel));
+    private static Instellingen eigen(Path bestand) throws IOException {
+        Properties gemaakt = eigenSleutels(bestand);
+        return new Instellingen(
+                "eerste", Map.of("eerste", gemaakt.getProperty("eerste", "")), gemaakt.getProperty("zoeksleutel"));
     }
 
     private static Properties eigenSleutels(Path bestand) throws IOException {

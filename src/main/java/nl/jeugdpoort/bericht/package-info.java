@@ -1,5 +1,5 @@
 /**
  * A message that the gateway carries: its header, its body (encrypted), its status and its history.
- * May use: deelnemer.
+ * May use: deelnemer, instelling.
  */
 package nl.jeugdpoort.bericht;

@@ -37,8 +37,8 @@ class Configuratiekeuze {
 
     private static Configuratiemap bestaand(Path map) {
         if (!Files.isDirectory(map)) {
-            throw new OngeldigeInstellingen(List.of(new Instelfout(
-                    "application.yaml", 1, "jeugdpoort.config", "de map " + map.toAbsolutePath() + " bestaat niet")));
+            throw new OngeldigeInstellingen(List.of(
+                    Instelfout.instelling("jeugdpoort.config", "de map " + map.toAbsolutePath() + " bestaat niet")));
         }
         LOG.info("Instellingen komen uit {}", map.toAbsolutePath());
         return new Configuratiemap(map.toAbsolutePath().normalize());

@@ -43,6 +43,6 @@ class ConfiguratiekeuzeTest {
 
         assertThatThrownBy(() -> new Configuratiekeuze().configuratiemap(weg, "data"))
                 .isInstanceOf(OngeldigeInstellingen.class)
-                .hasMessageContaining("veld 'jeugdpoort.config': de map " + weg + " bestaat niet");
+                .hasMessage("instelling 'jeugdpoort.config': de map " + weg + " bestaat niet");
     }
 }
