@@ -48,9 +48,10 @@ class Brokertoegang implements ActiveMQSecurityManager5 {
     @Override
     public boolean authorize(Subject subject, Set<Role> rollen, CheckType soort, String adres) {
         String naam = getUserFromSubject(subject);
-        if (EIGEN.equals(naam)) {
-            return true;
-        }
+        return EIGEN.equals(naam) || naam != null && magDeelnemer(naam, soort, adres);
+    }
+
+    private static boolean magDeelnemer(String naam, CheckType soort, String adres) {
         return switch (soort) {
             case SEND -> IN.equals(adres) || isAntwoordadres(adres);
             case CONSUME, BROWSE -> (UIT + naam).equals(zonderWachtrij(adres)) || isAntwoordadres(adres);
