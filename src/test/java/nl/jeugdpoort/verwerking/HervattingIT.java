@@ -2,6 +2,7 @@ package nl.jeugdpoort.verwerking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -40,7 +41,7 @@ class HervattingIT {
         Bericht hervat = hervat(bericht.id());
 
         assertThat(hervat.status()).isEqualTo(BerichtStatus.ONTVANGEN).isEqualTo(poort.status(bericht));
-        assertThat(poort.wekker.gewekt).containsExactly(poort.strook(bericht));
+        await().untilAsserted(() -> assertThat(poort.wekker.gewekt).containsExactly(poort.strook(bericht)));
         poort.werkAf(bericht);
         assertThat(poort.status(bericht)).isEqualTo(BerichtStatus.AFGELEVERD);
         assertThat(poort.gebeurtenissen(bericht))
