@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.function.Predicate;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -20,9 +19,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Berichtinvoer {
-
-    /** Bodies above this size go one by one and in parts, straight from their own array. */
-    private static final int GROOT = 256 * 1024;
 
     private static final String BERICHTEN = """
             with n as (
@@ -54,18 +50,15 @@ class Berichtinvoer {
             select id, volgnummer from b
             """;
 
-    private static final String INHOUDEN = """
-            insert into inhoud (bericht_id, deel, sleutel, gegevens)
-            select id, 0, sleutel, gegevens from unnest(?::uuid[], ?::text[], ?::bytea[]) as t (id, sleutel, gegevens)
-            """;
-
     private final JdbcTemplate jdbc;
     private final Kluis kluis;
+    private final Inhoudinvoer inhouden;
     private final ObjectWriter json;
 
     Berichtinvoer(JdbcTemplate jdbc, Kluis kluis, ObjectMapper json) {
         this.jdbc = jdbc;
         this.kluis = kluis;
+        this.inhouden = new Inhoudinvoer(jdbc, kluis);
         this.json = json.writerFor(Feiten.class);
     }
 
@@ -84,42 +77,10 @@ class Berichtinvoer {
                 kolommen(nieuwe));
         List<NieuwBericht> opgeslagen =
                 nieuwe.stream().filter(n -> volgnummers.containsKey(n.id())).toList();
-        voegInhoudenToe(opgeslagen);
+        inhouden.voegToe(opgeslagen);
         return nieuwe.stream()
                 .map(n -> Optional.ofNullable(volgnummers.get(n.id())).map(nummer -> bericht(n, nummer)))
                 .toList();
-    }
-
-    private void voegInhoudenToe(List<NieuwBericht> nieuwe) {
-        Predicate<NieuwBericht> groot = n -> n.inhoud().length > GROOT;
-        List<Slot> klein =
-                nieuwe.stream().filter(groot.negate()).map(this::sluit).toList();
-        if (!klein.isEmpty()) {
-            jdbc.update(
-                    INHOUDEN,
-                    kolom(klein, Slot::id, UUID[]::new),
-                    kolom(klein, slot -> slot.gesloten().sleutel(), String[]::new),
-                    kolom(klein, slot -> slot.gesloten().gegevens(), byte[][]::new));
-        }
-        nieuwe.stream().filter(groot).forEach(this::voegInDelenToe);
-    }
-
-    private void voegInDelenToe(NieuwBericht n) {
-        Deel.van(n.id(), n.inhoud().length).forEach(deel -> {
-            Kluis.Gesloten gesloten = kluis.sluit(n.inhoud(), deel);
-            jdbc.update(
-                    "insert into inhoud (bericht_id, deel, sleutel, gegevens) values (?, ?, ?, ?)",
-                    n.id(),
-                    deel.nummer(),
-                    gesloten.sleutel(),
-                    gesloten.gegevens());
-        });
-    }
-
-    private record Slot(UUID id, Kluis.Gesloten gesloten) {}
-
-    private Slot sluit(NieuwBericht n) {
-        return new Slot(n.id(), kluis.sluit(n.inhoud(), n.id()));
     }
 
     private Object[] kolommen(List<NieuwBericht> nieuwe) {
@@ -173,7 +134,8 @@ class Berichtinvoer {
                 n.uniek());
     }
 
-    private static <R, T> T[] kolom(List<R> rijen, Function<R, T> waarde, IntFunction<T[]> lijst) {
+    /** One column of values, for {@code unnest}. */
+    static <R, T> T[] kolom(List<R> rijen, Function<R, T> waarde, IntFunction<T[]> lijst) {
         return rijen.stream().map(waarde).toArray(lijst);
     }
 
