@@ -20,7 +20,7 @@ final class Doorvoermeting {
 
     private static final int PAREN = 16;
     private static final int VERBINDINGEN = 16;
-    private static final int OPWARMEN = Integer.getInteger("bench.opwarmen", 10_000);
+    private static final int OPWARMEN = Integer.getInteger("bench.opwarmen", 40_000);
     private static final int BERICHTEN = Integer.getInteger("bench.berichten", 20_000);
     private static final double MINSTENS = 0.15;
     private static final double STREVEN = 0.3;
