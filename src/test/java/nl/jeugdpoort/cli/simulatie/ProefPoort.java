@@ -37,7 +37,7 @@ final class ProefPoort implements AutoCloseable {
     private final Map<String, LinkedHashMap<String, byte[]>> postbussen = new HashMap<>();
     private final Map<String, String> bekend = new HashMap<>();
     private int verzoeken;
-    private byte[] wacht;
+    private final Map<String, byte[]> achtergehouden = new HashMap<>();
 
     ProefPoort(Fout fout) throws IOException {
         this.fout = fout;
@@ -133,18 +133,18 @@ final class ProefPoort implements AutoCloseable {
     }
 
     private void leverMetFout(Post post, byte[] lijf, boolean doelwit) {
+        String richting = post.eigen().afzender() + ">" + post.eigen().ontvanger();
         if (fout == Fout.VERWISSELT && doelwit) {
-            wacht = lijf;
+            achtergehouden.put(richting, lijf);
             return;
         }
         lever(post.eigen().ontvanger(), lijf);
         if (fout == Fout.VERDUBBELT && doelwit) {
             lever(post.eigen().ontvanger(), lijf);
         }
-        if (wacht != null
-                && Post.lees("", wacht).eigen().ontvanger().equals(post.eigen().ontvanger())) {
-            lever(post.eigen().ontvanger(), wacht);
-            wacht = null;
+        byte[] ingehaald = achtergehouden.remove(richting);
+        if (ingehaald != null) {
+            lever(post.eigen().ontvanger(), ingehaald);
         }
     }
 

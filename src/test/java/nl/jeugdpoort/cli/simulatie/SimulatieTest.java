@@ -41,7 +41,7 @@ class SimulatieTest {
 
     @Test
     void eenVerwisseldBerichtWordtGemeld() throws Exception {
-        assertThat(speel(Fout.VERWISSELT).volgordefouten()).isPositive();
+        assertThat(speel(Fout.VERWISSELT).volgordefouten()).isEqualTo(3);
     }
 
     @Test
