@@ -9,7 +9,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Jeugdpoort {
 
     private static final String DRAGERS = "jdk.virtualThreadScheduler.parallelism";
-    private static final String GENOEG_DRAGERS = "256";
+    private static final String GENOEG_DRAGERS = "64";
 
     public static void main(String[] args) {
         zorgVoorDragers();
@@ -27,8 +27,8 @@ public class Jeugdpoort {
     }
 
     /**
-     * A virtual thread that waits while it loads a class keeps its carrier. With a carrier per core, a few requests during the start
-     * occupy them all and wait for the lock of a jar whose holder then never gets a carrier: the gateway stands still for good.
+     * A virtual thread that waits while it loads a class keeps its carrier. With a carrier per core, a few deliveries during the start
+     * occupy them all and wait for the lock of a jar whose holder then never gets a carrier: no delivery goes on, for good.
      */
     private static void zorgVoorDragers() {
         if (System.getProperty(DRAGERS) == null) {

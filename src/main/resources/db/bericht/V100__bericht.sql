@@ -32,10 +32,21 @@ create table te_verwerken (
     strook     smallint    not null,
     volgnummer bigint      not null,
     bericht_id uuid        not null,
+    paar       text        not null,                       -- both parties, whoever sends
     pogingen   smallint    not null default 0,
     niet_voor  timestamptz,                                -- after a failure: the message, and its pair, wait until then
     primary key (strook, volgnummer)
 ) with (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 5000);
+create index te_verwerken_wacht on te_verwerken (strook, paar, volgnummer) where niet_voor is not null;
+
+-- What may be processed now: no message overtakes an earlier one of its pair that waits.
+create view verwerkbaar as
+select t.strook, t.volgnummer, t.bericht_id
+from te_verwerken t
+where (t.niet_voor is null or t.niet_voor <= now())
+  and not exists (
+      select from te_verwerken w
+      where w.strook = t.strook and w.paar = t.paar and w.volgnummer < t.volgnummer and w.niet_voor > now());
 
 create unique index bericht_sleutel on bericht (afzender, berichtsoort, identificatie) where uniek;
 create index bericht_heen on bericht (heen_afzender, heen_soort, heen_identificatie) where heen_identificatie is not null;

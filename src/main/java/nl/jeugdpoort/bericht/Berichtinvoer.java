@@ -37,13 +37,14 @@ class Berichtinvoer {
                   uniek, kenmerk, grootte, ontvangen_op
               from n order by nr
               on conflict (afzender, berichtsoort, identificatie) where uniek do nothing
-              returning id, volgnummer, strook, status, kanaal, indiener, ontvangen_op),
+              returning id, volgnummer, strook, status, kanaal, indiener, ontvangen_op, afzender, ontvanger),
             g as (
               insert into gebeurtenis (bericht_id, tijdstip, soort, actor)
               select id, ontvangen_op, case kanaal when 'INTERN' then 'gemaakt' else 'ontvangen' end, indiener from b),
             t as (
-              insert into te_verwerken (strook, volgnummer, bericht_id)
-              select strook, volgnummer, id from b where status = 'ONTVANGEN'),
+              insert into te_verwerken (strook, volgnummer, bericht_id, paar)
+              select strook, volgnummer, id, least(afzender, ontvanger) || ' ' || greatest(afzender, ontvanger)
+              from b where status = 'ONTVANGEN'),
             p as (
               insert into persoon (bsn_kenmerk, bericht_id)
               select p.kenmerk, p.id from unnest(?::bytea[], ?::uuid[]) as p (kenmerk, id) join b on b.id = p.id)

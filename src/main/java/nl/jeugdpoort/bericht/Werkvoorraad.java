@@ -1,11 +1,8 @@
 package nl.jeugdpoort.bericht;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,64 +23,90 @@ public class Werkvoorraad {
     }
 
     /**
-     * Waits until this transaction is the only one that works on the shard. The statements of this work are the same for every batch,
-     * so they are planned once per connection and not again for each.
+     * Makes this transaction the only one that works on some shards that have work, those with the oldest first; passes over what
+     * another works on. The statements of this work are the same for every batch, so they are planned once per connection and not
+     * again for each.
      */
-    public void slot(int strook) {
-        jdbc.sql("""
-                        select set_config('plan_cache_mode', 'force_generic_plan', true),
-                          pg_advisory_xact_lock(:soort, :strook)
+    public List<Integer> neem(int hoogstens) {
+        return jdbc.sql("""
+                        with plan as materialized (select set_config('plan_cache_mode', 'force_generic_plan', true)),
+                        werk as materialized (
+                          select s.strook from plan, generate_series(0, :laatste) as s (strook)
+                          cross join lateral (
+                            select v.volgnummer from verwerkbaar v where v.strook = s.strook order by v.volgnummer limit 1) eerste
+                          order by eerste.volgnummer)
+                        select strook from werk where pg_try_advisory_xact_lock(:soort, strook) limit :hoogstens
                         """)
+                .param("laatste", Strook.AANTAL - 1)
                 .param("soort", SLOTSOORT)
-                .param("strook", strook)
+                .param("hoogstens", hoogstens)
+                .query(Integer.class)
+                .list();
+    }
+
+    /** Waits until this transaction is the only one that works on the shard of a message. */
+    public void slot(Bericht bericht) {
+        jdbc.sql("select pg_advisory_xact_lock(:soort, :strook)")
+                .param("soort", SLOTSOORT)
+                .param("strook", (int) Strook.van(bericht.kop()))
                 .query((rs, n) -> 1)
                 .single();
     }
 
-    /** The oldest waiting messages of a shard that may be processed now: no message overtakes an earlier one of its pair. */
-    public List<Bericht> volgende(int strook, int hoogstens) {
-        List<Wachtend> wachtend = jdbc.sql("""
-                        select b.*, coalesce(t.niet_voor > now(), false) as wacht
-                        from te_verwerken t join bericht b on b.id = t.bericht_id
-                        where t.strook = :strook order by t.volgnummer limit :hoogstens
+    /**
+     * The oldest messages of some shards that may be processed now, in order.
+     *
+     * @param stroken held by this transaction
+     * @param hoogstens messages, shared among the shards
+     * @param bytes no further message once those before it are larger than this together
+     */
+    public List<Bericht> volgende(List<Integer> stroken, int hoogstens, int bytes) {
+        return jdbc.sql("""
+                        select * from (
+                          select b.*, sum(b.grootte) over (order by b.volgnummer) - b.grootte as ervoor
+                          from unnest(:stroken::integer[]) as s (strook)
+                          cross join lateral (
+                            select v.bericht_id from verwerkbaar v where v.strook = s.strook order by v.volgnummer limit :elk) v
+                          join bericht b on b.id = v.bericht_id) b
+                        where ervoor <= :bytes order by volgnummer
                         """)
-                .param("strook", strook)
-                .param("hoogstens", hoogstens)
-                .query((rs, n) -> new Wachtend(rij.mapRow(rs, n), rs.getBoolean("wacht")))
+                .param("stroken", stroken.toArray(Integer[]::new))
+                .param("elk", Math.max(1, hoogstens / stroken.size()))
+                .param("bytes", bytes)
+                .query(rij)
                 .list();
-        Set<Set<String>> geblokkeerd = new HashSet<>();
-        List<Bericht> vrij = new ArrayList<>(wachtend.size());
-        for (Wachtend w : wachtend) {
-            if (w.wacht()) {
-                geblokkeerd.add(w.paar());
-            }
-            if (!geblokkeerd.contains(w.paar())) {
-                vrij.add(w.bericht());
-            }
-        }
-        return vrij;
+    }
+
+    /** The message when it may be processed now. */
+    public boolean kanNu(Bericht bericht) {
+        return jdbc.sql("select exists (select from verwerkbaar where strook = :strook and volgnummer = :nummer)")
+                .param("strook", Strook.van(bericht.kop()))
+                .param("nummer", bericht.volgnummer())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Shards that have something to do now, each with the volgnummer of the first message of it. */
     public Map<Integer, Long> strokenMetWerk() {
-        return jdbc.sql("""
-                        select strook, min(volgnummer) from te_verwerken
-                        where niet_voor is null or niet_voor <= now() group by strook
-                        """).query((rs, n) -> Map.entry(rs.getInt(1), rs.getLong(2))).list().stream()
+        return jdbc
+                .sql("select strook, min(volgnummer) from verwerkbaar group by strook")
+                .query((rs, n) -> Map.entry(rs.getInt(1), rs.getLong(2)))
+                .list()
+                .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Takes messages of one shard off the list: processed, or parked. */
-    public void klaar(int strook, List<Bericht> berichten) {
-        jdbc.sql("delete from te_verwerken where strook = :strook and volgnummer = any(:nummers)")
-                .param("strook", strook)
+    /** Takes messages off the list: processed, or parked. */
+    public void klaar(List<Bericht> berichten) {
+        jdbc.sql("""
+                        delete from te_verwerken t using unnest(:stroken::smallint[], :nummers::bigint[]) as k (strook, volgnummer)
+                        where t.strook = k.strook and t.volgnummer = k.volgnummer
+                        """)
+                .param(
+                        "stroken",
+                        berichten.stream().map(b -> Strook.van(b.kop())).toArray(Short[]::new))
                 .param("nummers", berichten.stream().map(Bericht::volgnummer).toArray(Long[]::new))
                 .update();
-    }
-
-    /** Takes one message off the list. */
-    public void klaar(Bericht bericht) {
-        klaar(Strook.van(bericht.kop()), List.of(bericht));
     }
 
     /** Counts a failed attempt and gives the number of them so far. */
@@ -113,18 +136,10 @@ public class Werkvoorraad {
     /** Puts a parked message back, at its own place in the order. */
     public void hervat(Bericht bericht) {
         jdbc.sql("""
-                        insert into te_verwerken (strook, volgnummer, bericht_id) values (:strook, :nummer, :id)
+                        insert into te_verwerken (strook, volgnummer, bericht_id, paar)
+                        select strook, volgnummer, id, least(afzender, ontvanger) || ' ' || greatest(afzender, ontvanger)
+                        from bericht where id = :id
                         on conflict do nothing
-                        """)
-                .param("strook", Strook.van(bericht.kop()))
-                .param("nummer", bericht.volgnummer())
-                .param("id", bericht.id())
-                .update();
-    }
-
-    private record Wachtend(Bericht bericht, boolean wacht) {
-        Set<String> paar() {
-            return Set.of(bericht.kop().afzender(), bericht.kop().ontvanger());
-        }
+                        """).param("id", bericht.id()).update();
     }
 }

@@ -39,7 +39,7 @@ class Inname {
                 ? groep.bewaar(nieuw)
                 : transactie.execute(status -> bewaarMetBevindingen(nieuw, gevonden));
         if (opslag.soort() == Opslag.Soort.NIEUW) {
-            wekker.wek(opslag.bericht());
+            wekker.wek(opslag.bericht().id().toString());
         }
         return opslag;
     }

@@ -45,7 +45,7 @@ class Hervatting {
      */
     Bericht hervat(UUID id, Besluit besluit) {
         Bericht hervat = transactie.execute(status -> zetTerug(id, besluit));
-        wekker.wek(hervat);
+        wekker.wek(hervat.id().toString());
         return hervat;
     }
 

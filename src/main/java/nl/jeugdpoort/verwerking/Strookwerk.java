@@ -3,6 +3,7 @@ package nl.jeugdpoort.verwerking;
 import java.util.List;
 import nl.jeugdpoort.bericht.Bericht;
 import nl.jeugdpoort.bericht.Stap;
+import nl.jeugdpoort.bericht.Strook;
 import nl.jeugdpoort.bericht.Werkvoorraad;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,14 +11,18 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Processes what waits in one shard: many messages in one transaction as long as all goes well; one at a time when something
- * in the batch fails, so that a failing message harms only its own pair.
+ * Processes what waits, shard by shard in order: messages of many shards in one transaction as long as all goes well; one at a time
+ * when something in the batch fails, so that a failing message harms only its own pair.
  */
 @Component
 class Strookwerk {
 
     private static final Logger LOG = LoggerFactory.getLogger(Strookwerk.class);
     private static final int BUNDEL = 100;
+    private static final int BUNDEL_BYTES = 1024 * 1024;
+
+    /** One worker leaves half of the shards to another. */
+    private static final int STROKEN = Strook.AANTAL / 2;
 
     private final Werkvoorraad voorraad;
     private final Verwerkstap stap;
@@ -31,57 +36,63 @@ class Strookwerk {
         this.transactie = transactie;
     }
 
-    /** Works until nothing in the shard can be done now. */
-    void werkAf(int strook) {
-        while (bundel(strook).size() == BUNDEL) {
-            LOG.trace("Shard {} has more", strook);
+    /**
+     * Works until nothing can be done now that no other worker has in hand. What is stored in a shard while this works on it is found
+     * by looking again, so another worker may pass over that shard.
+     */
+    void werkAf() {
+        for (int klaar = 1; klaar > 0; ) {
+            klaar = bundel().size();
+            LOG.trace("Batch of {}", klaar);
         }
     }
 
-    private List<Bericht> bundel(int strook) {
+    private List<Bericht> bundel() {
         try {
-            return Stap.VERWERKEN.meetAlle(() -> transactie.execute(status -> verwerkBundel(strook, BUNDEL)));
+            return Stap.VERWERKEN.meetAlle(() -> transactie.execute(status -> verwerkBundel()));
         } catch (RuntimeException e) {
-            LOG.warn("Batch of shard {} failed, going on one by one: {}", strook, e.toString());
-            return eenVoorEen(strook);
+            LOG.warn("Batch failed, going on one by one: {}", e.toString());
+            return eenVoorEen();
         }
     }
 
-    private List<Bericht> verwerkBundel(int strook, int hoogstens) {
-        voorraad.slot(strook);
-        List<Bericht> berichten = voorraad.volgende(strook, hoogstens);
+    private List<Bericht> verwerkBundel() {
+        List<Bericht> berichten = aanDeBeurt();
         if (!berichten.isEmpty()) {
             stap.verwerk(berichten);
-            voorraad.klaar(strook, berichten);
+            voorraad.klaar(berichten);
         }
         return berichten;
     }
 
-    private List<Bericht> eenVoorEen(int strook) {
-        List<Bericht> kandidaten = transactie.execute(status -> voorraad.volgende(strook, BUNDEL));
-        for (int i = 0; i < kandidaten.size(); i++) {
-            verwerkEen(strook);
-        }
+    private List<Bericht> aanDeBeurt() {
+        List<Integer> stroken = voorraad.neem(STROKEN);
+        return stroken.isEmpty() ? List.of() : voorraad.volgende(stroken, BUNDEL, BUNDEL_BYTES);
+    }
+
+    private List<Bericht> eenVoorEen() {
+        List<Bericht> kandidaten = transactie.execute(status -> aanDeBeurt());
+        kandidaten.forEach(this::verwerkEen);
         return kandidaten;
     }
 
-    /** One message in a transaction of its own; the database, not the list, says which is next. */
-    private void verwerkEen(int strook) {
-        Bericht[] bezig = new Bericht[1];
+    /** One message in a transaction of its own; whether it may still be processed, the database says under lock. */
+    private void verwerkEen(Bericht bericht) {
+        boolean[] bezig = new boolean[1];
         try {
             transactie.executeWithoutResult(status -> {
-                voorraad.slot(strook);
-                voorraad.volgende(strook, BUNDEL).stream().findFirst().ifPresent(bericht -> {
-                    bezig[0] = bericht;
+                voorraad.slot(bericht);
+                bezig[0] = voorraad.kanNu(bericht);
+                if (bezig[0]) {
                     stap.verwerk(List.of(bericht));
-                    voorraad.klaar(bericht);
-                });
+                    voorraad.klaar(List.of(bericht));
+                }
             });
         } catch (RuntimeException e) {
-            if (bezig[0] == null) {
+            if (!bezig[0]) {
                 throw e;
             }
-            tegenslag.bij(bezig[0], e);
+            tegenslag.bij(bericht, e);
         }
     }
 }

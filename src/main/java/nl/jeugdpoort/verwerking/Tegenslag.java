@@ -51,7 +51,7 @@ class Tegenslag {
     }
 
     private void parkeer(Bericht bericht, String reden) {
-        voorraad.klaar(bericht);
+        voorraad.klaar(List.of(bericht));
         berichten.legVast(Overgang.doorPoort(bericht.id(), BerichtStatus.GEPARKEERD, "geparkeerd", reden));
         signalen.meld("verwerking-geparkeerd", null, bericht.id(), reden);
     }

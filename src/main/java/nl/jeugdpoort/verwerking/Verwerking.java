@@ -22,22 +22,20 @@ public class Verwerking {
         this.wekker = wekker;
     }
 
-    /** Processes all that waits in a shard. */
-    public void verwerk(int strook) {
-        wekker.gehoord(strook);
-        werk.werkAf(strook);
+    /** Processes all that waits. */
+    public void verwerk() {
+        wekker.gehoord();
+        werk.werkAf();
     }
 
-    /** Wakes every shard that has work; where nothing moved since the last time nobody heard, and this thread does the work. */
+    /** Wakes when there is work; where nothing moved since the last time nobody heard, and this thread does the work. */
     public void veeg() {
         Map<Integer, Long> nu = voorraad.strokenMetWerk();
-        nu.forEach((strook, eerste) -> {
-            if (eerste.equals(vorigeKeer.get(strook))) {
-                verwerk(strook);
-            } else {
-                wekker.wek(strook, "veger");
-            }
-        });
+        if (nu.entrySet().stream().anyMatch(vorigeKeer.entrySet()::contains)) {
+            verwerk();
+        } else if (!nu.isEmpty()) {
+            wekker.wek("veger");
+        }
         vorigeKeer = nu;
     }
 }

@@ -108,11 +108,56 @@ class BerichtStoreIT {
         Bericht ander =
                 store.bewaar(Proefkern.jw301("0384", "42420001", "A3", "3")).bericht();
         int strook = Strook.van(eerste.kop());
-        assertThat(voorraad.volgende(strook, 10)).containsExactly(eerste, retour, ander);
+        assertThat(volgende(strook, 10)).containsExactly(eerste, retour, ander);
         assertThat(voorraad.strokenMetWerk()).containsOnlyKeys(strook);
 
         voorraad.wacht(eerste, Duration.ofHours(1));
-        assertThat(voorraad.volgende(strook, 10)).isEmpty();
+        assertThat(volgende(strook, 10)).isEmpty();
+        assertThat(voorraad.kanNu(ander)).isFalse();
+        assertThat(voorraad.strokenMetWerk()).isEmpty();
+        assertThat(voorraad.neem(Strook.AANTAL)).isEmpty();
+    }
+
+    @Test
+    void howeverMuchWaitsOfOnePairAnotherPairOfItsShardGoesOn() {
+        Bericht eerste =
+                store.bewaar(Proefkern.jw301("0384", "42420001", "A1", "1")).bericht();
+        for (int i = 0; i < 20; i++) {
+            store.bewaar(Proefkern.jw301("0384", "42420001", "B" + i, "b" + i));
+        }
+        Bericht ander =
+                store.bewaar(Proefkern.jw301("0385", "42420000", "C1", "c")).bericht();
+        int strook = Strook.van(eerste.kop());
+        assertThat(Strook.van(ander.kop())).isEqualTo((short) strook);
+        voorraad.wacht(eerste, Duration.ofHours(1));
+        assertThat(voorraad.neem(1)).containsExactly(strook);
+        assertThat(volgende(strook, 3)).containsExactly(ander);
+    }
+
+    @Test
+    void aBatchEndsAfterTheMessageThatMakesItLarge() {
+        Bericht klein =
+                store.bewaar(Proefkern.jw301("0384", "42420001", "A1", "abc")).bericht();
+        Bericht groot = store.bewaar(Proefkern.jw301("0384", "42420001", "A2", "x".repeat(500)))
+                .bericht();
+        store.bewaar(Proefkern.jw301("0384", "42420001", "A3", "def"));
+        List<Integer> strook = List.of((int) Strook.van(klein.kop()));
+        assertThat(voorraad.volgende(strook, 10, 100)).containsExactly(klein, groot);
+        assertThat(voorraad.volgende(strook, 10, 1)).containsExactly(klein);
+    }
+
+    @Test
+    void theOldestShardsAreTakenFirst() {
+        Bericht eerste =
+                store.bewaar(Proefkern.jw301("0384", "42420001", "A1", "1")).bericht();
+        Bericht tweede =
+                store.bewaar(Proefkern.jw301("0384", "42420002", "A2", "2")).bericht();
+        assertThat(voorraad.neem(1)).containsExactly((int) Strook.van(eerste.kop()));
+        assertThat(voorraad.neem(2)).containsExactly((int) Strook.van(eerste.kop()), (int) Strook.van(tweede.kop()));
+    }
+
+    private List<Bericht> volgende(int strook, int hoogstens) {
+        return voorraad.volgende(List.of(strook), hoogstens, Integer.MAX_VALUE);
     }
 
     private int aantal(String tabel) {

@@ -9,8 +9,8 @@ import org.apache.camel.impl.DefaultCamelContext;
 /** The way of a wake-up, that ends in a list. */
 public final class Proefwekker implements AutoCloseable {
 
-    /** Shards that were woken, in order. */
-    public final List<Integer> gewekt = new CopyOnWriteArrayList<>();
+    /** What made each call, in order. */
+    public final List<String> gewekt = new CopyOnWriteArrayList<>();
 
     private final DefaultCamelContext context = new DefaultCamelContext();
 
@@ -20,7 +20,7 @@ public final class Proefwekker implements AutoCloseable {
                 @Override
                 public void configure() {
                     from("direct:wek-verwerking")
-                            .process(wek -> gewekt.add(wek.getMessage().getHeader("JMSXGroupID", Integer.class)));
+                            .process(wek -> gewekt.add(wek.getMessage().getBody(String.class)));
                 }
             });
         } catch (Exception e) {

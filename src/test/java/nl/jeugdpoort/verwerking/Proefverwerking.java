@@ -130,9 +130,9 @@ final class Proefverwerking implements AutoCloseable {
                 .bericht();
     }
 
-    /** Processes what can be processed in the shard of this message. */
-    void werkAf(Bericht bericht) {
-        bean(Strookwerk.class).werkAf(strook(bericht));
+    /** Processes what can be processed now. */
+    void werkAf() {
+        bean(Strookwerk.class).werkAf();
     }
 
     int strook(Bericht bericht) {

@@ -41,7 +41,7 @@ class StrookwerkIT {
         Bericht na = poort.ontvangen("42420001", "0384", "A2");
         assertThat(poort.strook(anderPaar)).isEqualTo(poort.strook(gif));
 
-        poort.werkAf(gif);
+        poort.werkAf();
 
         assertThat(statussen(voor, gif, anderPaar, na))
                 .containsExactly(
@@ -51,13 +51,13 @@ class StrookwerkIT {
                         BerichtStatus.ONTVANGEN);
         for (int poging = 2; poging < POGINGEN; poging++) {
             poort.wachttijdVoorbij();
-            poort.werkAf(gif);
+            poort.werkAf();
         }
         assertThat(statussen(gif, na)).containsOnly(BerichtStatus.ONTVANGEN);
         assertThat(poort.gemeld).isEmpty();
 
         poort.wachttijdVoorbij();
-        poort.werkAf(gif);
+        poort.werkAf();
 
         assertThat(statussen(gif, na)).containsExactly(BerichtStatus.GEPARKEERD, BerichtStatus.AFGELEVERD);
         assertThat(poort.gemeld).containsExactly("verwerking-geparkeerd " + gif.id());
@@ -70,10 +70,10 @@ class StrookwerkIT {
     @Test
     void zolangEenBerichtWachtWordtHetNietOpnieuwGeprobeerd() {
         Bericht gif = poort.ontvangen("0384", "42420001", "GIF");
-        poort.werkAf(gif);
+        poort.werkAf();
         int gezien = kijker.gezien.size();
 
-        poort.werkAf(gif);
+        poort.werkAf();
 
         assertThat(kijker.gezien).hasSize(gezien);
     }
@@ -84,7 +84,7 @@ class StrookwerkIT {
         Bericht kansloos = poort.ontvangen("0384", "42420001", "KANSLOOS");
         Bericht na = poort.ontvangen("0384", "42420001", "A2");
 
-        poort.werkAf(kansloos);
+        poort.werkAf();
 
         assertThat(statussen(voor, kansloos, na))
                 .containsExactly(BerichtStatus.AFGELEVERD, BerichtStatus.GEPARKEERD, BerichtStatus.AFGELEVERD);
@@ -100,7 +100,7 @@ class StrookwerkIT {
         try (var werkers = Executors.newFixedThreadPool(2)) {
             List<Future<?>> werk = new ArrayList<>();
             for (int i = 0; i < 2; i++) {
-                werk.add(werkers.submit(() -> poort.werkAf(berichten.getFirst())));
+                werk.add(werkers.submit(() -> poort.werkAf()));
             }
             for (Future<?> klaar : werk) {
                 klaar.get();
