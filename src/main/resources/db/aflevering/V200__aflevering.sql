@@ -1,7 +1,8 @@
--- Deliveries: one row per message and addressee, one row per attempt, one row per lane (afzender -> ontvanger).
+-- Deliveries: one row per message and addressee, one row per attempt, one row per lane (afzender -> ontvanger). No foreign key to
+-- bericht: it would lock the message once more for every delivery.
 create table aflevering (
     id              bigint generated always as identity primary key,
-    bericht_id      uuid        not null references bericht,
+    bericht_id      uuid        not null,
     ontvanger       text        not null,
     afzender        text        not null,
     volgnummer      bigint      not null,                -- that of the message: the order within a lane

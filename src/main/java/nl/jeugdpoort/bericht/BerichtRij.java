@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.jeugdpoort.bericht.Berichtkop.Heenverwijzing;
@@ -33,25 +34,31 @@ class BerichtRij implements RowMapper<Bericht> {
     void zetStatus(Collection<Overgang> overgangen) {
         Map<UUID, BerichtStatus> laatste = new LinkedHashMap<>();
         overgangen.stream().filter(o -> o.naar() != null).forEach(o -> laatste.put(o.berichtId(), o.naar()));
-        jdbc.batchUpdate("update bericht set status = ? where id = ?", laatste.entrySet(), 200, (ps, nieuw) -> {
-            ps.setString(1, nieuw.getValue().name());
-            ps.setObject(2, nieuw.getKey());
-        });
+        if (!laatste.isEmpty()) {
+            jdbc.update(
+                    """
+                    update bericht b set status = n.status from unnest(?::uuid[], ?::text[]) as n (id, status)
+                    where b.id = n.id
+                    """,
+                    laatste.keySet().toArray(UUID[]::new),
+                    laatste.values().stream().map(BerichtStatus::name).toArray(String[]::new));
+        }
     }
 
-    void schrijfGebeurtenissen(Collection<Overgang> overgangen, Instant nu) {
-        Timestamp tijd = Timestamp.from(nu);
-        jdbc.batchUpdate(
-                "insert into gebeurtenis (bericht_id, tijdstip, soort, actor, reden) values (?, ?, ?, ?, ?)",
-                overgangen,
-                200,
-                (ps, o) -> {
-                    ps.setObject(1, o.berichtId());
-                    ps.setTimestamp(2, tijd);
-                    ps.setString(3, o.soort());
-                    ps.setString(4, o.actor());
-                    ps.setString(5, o.reden());
-                });
+    void schrijfGebeurtenissen(List<Overgang> overgangen, Instant nu) {
+        jdbc.update(
+                """
+                insert into gebeurtenis (bericht_id, tijdstip, soort, actor, reden)
+                select bericht_id, ?, soort, actor, reden
+                from unnest(?::uuid[], ?::text[], ?::text[], ?::text[]) with ordinality
+                     as n (bericht_id, soort, actor, reden, nr)
+                order by nr
+                """,
+                Timestamp.from(nu),
+                Berichtinvoer.kolom(overgangen, Overgang::berichtId, UUID[]::new),
+                Berichtinvoer.kolom(overgangen, Overgang::soort, String[]::new),
+                Berichtinvoer.kolom(overgangen, Overgang::actor, String[]::new),
+                Berichtinvoer.kolom(overgangen, Overgang::reden, String[]::new));
     }
 
     @Override

@@ -2,7 +2,6 @@ package nl.jeugdpoort.bericht;
 
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -152,9 +151,11 @@ public class BerichtStore {
 
     /** Writes history, and moves status where a step says so. */
     @Transactional
-    public void legVast(Collection<Overgang> overgangen) {
-        rij.zetStatus(overgangen);
-        rij.schrijfGebeurtenissen(overgangen, klok.instant());
+    public void legVast(List<Overgang> overgangen) {
+        if (!overgangen.isEmpty()) {
+            rij.zetStatus(overgangen);
+            rij.schrijfGebeurtenissen(overgangen, klok.instant());
+        }
     }
 
     /** Writes one step. */

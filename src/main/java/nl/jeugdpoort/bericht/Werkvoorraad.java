@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Werkvoorraad {
 
-    /** Keeps the advisory locks of shards apart from others in the same database. */
+    /** Keeps the advisory locks of shards apart from others in the same database; also in {@link #neem}. */
     private static final int SLOTSOORT = 7100;
 
     private final JdbcClient jdbc;
@@ -24,24 +24,19 @@ public class Werkvoorraad {
 
     /**
      * Makes this transaction the only one that works on some shards that have work, those with the oldest first; passes over what
-     * another works on. The statements of this work are the same for every batch, so they are planned once per connection and not
-     * again for each.
+     * another works on, and leaves it half of all {@link Strook#AANTAL}. The statements of this work are the same for every batch, so
+     * they are planned once per connection and not again for each; this one therefore has no parameters.
      */
-    public List<Integer> neem(int hoogstens) {
+    public List<Integer> neem() {
         return jdbc.sql("""
                         with plan as materialized (select set_config('plan_cache_mode', 'force_generic_plan', true)),
                         werk as materialized (
-                          select s.strook from plan, generate_series(0, :laatste) as s (strook)
+                          select s.strook from plan, generate_series(0, 31) as s (strook)
                           cross join lateral (
                             select v.volgnummer from verwerkbaar v where v.strook = s.strook order by v.volgnummer limit 1) eerste
                           order by eerste.volgnummer)
-                        select strook from werk where pg_try_advisory_xact_lock(:soort, strook) limit :hoogstens
-                        """)
-                .param("laatste", Strook.AANTAL - 1)
-                .param("soort", SLOTSOORT)
-                .param("hoogstens", hoogstens)
-                .query(Integer.class)
-                .list();
+                        select strook from werk where pg_try_advisory_xact_lock(7100, strook) limit 16
+                        """).query(Integer.class).list();
     }
 
     /** Waits until this transaction is the only one that works on the shard of a message. */

@@ -6,14 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.jeugdpoort.termijn.Termijnregels.Paar;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,11 +21,9 @@ import org.springframework.stereotype.Component;
 class TermijnStore {
 
     private final JdbcClient jdbc;
-    private final NamedParameterJdbcTemplate batch;
 
-    TermijnStore(NamedParameterJdbcTemplate batch) {
-        this.batch = batch;
-        this.jdbc = JdbcClient.create(batch);
+    TermijnStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
     }
 
     /** Locks the terms with these keys that have not been dropped, and those that these messages started or met. */
@@ -57,23 +54,66 @@ class TermijnStore {
 
     /** One batch; a term that another transaction has started meanwhile is left as it is. */
     void voegToe(List<Termijn> termijnen) {
-        batch.batchUpdate("""
+        schrijf("""
                 insert into termijn (code, sleutel, bericht_id, deelnemer, tegenpartij, gestart_op, dagtekening, waarschuw_op,
                     verloopt_op, status, gewaarschuwd, verlengd_op, gehaald_op, gehaald_door, te_laat)
-                values (:code, :sleutel, :berichtId, :deelnemer, :tegenpartij, :gestartOp, :dagtekening, :waarschuwOp,
-                    :verlooptOp, :status, :gewaarschuwd, :verlengdOp, :gehaaldOp, :gehaaldDoor, :teLaat)
+                select code, sleutel, bericht_id, deelnemer, tegenpartij, gestart_op, dagtekening, waarschuw_op,
+                    verloopt_op, status, gewaarschuwd, verlengd_op, gehaald_op, gehaald_door, te_laat
+                from unnest(?::bigint[], ?::text[], ?::text[], ?::uuid[], ?::text[], ?::text[], ?::timestamptz[], ?::date[],
+                    ?::timestamptz[], ?::timestamptz[], ?::text[], ?::boolean[], ?::timestamptz[], ?::timestamptz[], ?::uuid[],
+                    ?::boolean[]) with ordinality as n (id, code, sleutel, bericht_id, deelnemer, tegenpartij, gestart_op,
+                    dagtekening, waarschuw_op, verloopt_op, status, gewaarschuwd, verlengd_op, gehaald_op, gehaald_door,
+                    te_laat, nr)
+                order by nr
                 on conflict (code, sleutel) where status <> 'VERVALLEN' do nothing
-                """, termijnen.stream().map(TermijnStore::velden).toArray(SqlParameterSource[]::new));
+                """, termijnen);
     }
 
     void wijzig(List<Termijn> termijnen) {
-        batch.batchUpdate("""
-                update termijn set bericht_id = :berichtId, deelnemer = :deelnemer, tegenpartij = :tegenpartij,
-                    gestart_op = :gestartOp, dagtekening = :dagtekening, waarschuw_op = :waarschuwOp, verloopt_op = :verlooptOp,
-                    status = :status, gewaarschuwd = :gewaarschuwd, verlengd_op = :verlengdOp, gehaald_op = :gehaaldOp,
-                    gehaald_door = :gehaaldDoor, te_laat = :teLaat
-                where id = :id
-                """, termijnen.stream().map(TermijnStore::velden).toArray(SqlParameterSource[]::new));
+        schrijf("""
+                update termijn t set bericht_id = n.bericht_id, deelnemer = n.deelnemer, tegenpartij = n.tegenpartij,
+                    gestart_op = n.gestart_op, dagtekening = n.dagtekening, waarschuw_op = n.waarschuw_op,
+                    verloopt_op = n.verloopt_op, status = n.status, gewaarschuwd = n.gewaarschuwd, verlengd_op = n.verlengd_op,
+                    gehaald_op = n.gehaald_op, gehaald_door = n.gehaald_door, te_laat = n.te_laat
+                from unnest(?::bigint[], ?::text[], ?::text[], ?::uuid[], ?::text[], ?::text[], ?::timestamptz[], ?::date[],
+                    ?::timestamptz[], ?::timestamptz[], ?::text[], ?::boolean[], ?::timestamptz[], ?::timestamptz[], ?::uuid[],
+                    ?::boolean[]) as n (id, code, sleutel, bericht_id, deelnemer, tegenpartij, gestart_op, dagtekening,
+                    waarschuw_op, verloopt_op, status, gewaarschuwd, verlengd_op, gehaald_op, gehaald_door, te_laat)
+                where t.id = n.id
+                """, termijnen);
+    }
+
+    /** One statement for all: it takes one array per column. */
+    private void schrijf(String opdracht, List<Termijn> termijnen) {
+        if (termijnen.isEmpty()) {
+            return;
+        }
+        List<Object> kolommen = new ArrayList<>();
+        kolommen.add(termijnen.stream().map(Termijn::id).toArray(Long[]::new));
+        tekst(kolommen, termijnen, t -> t.paar().code());
+        tekst(kolommen, termijnen, t -> t.paar().sleutel());
+        tekst(kolommen, termijnen, t -> t.start().berichtId());
+        tekst(kolommen, termijnen, t -> t.start().deelnemer());
+        tekst(kolommen, termijnen, t -> t.start().tegenpartij());
+        tekst(kolommen, termijnen, t -> t.start().op());
+        tekst(kolommen, termijnen, t -> t.start().dagtekening());
+        tekst(kolommen, termijnen, t -> t.grens() == null ? null : t.grens().waarschuwOp());
+        tekst(kolommen, termijnen, t -> t.grens() == null ? null : t.grens().verlooptOp());
+        tekst(kolommen, termijnen, t -> t.stand().status());
+        tekst(kolommen, termijnen, t -> t.stand().gewaarschuwd());
+        tekst(kolommen, termijnen, t -> t.stand().verlengdOp());
+        tekst(kolommen, termijnen, t -> t.stand().gehaaldOp());
+        tekst(kolommen, termijnen, t -> t.stand().gehaaldDoor());
+        tekst(kolommen, termijnen, t -> t.stand().teLaat());
+        jdbc.sql(opdracht).params(kolommen).update();
+    }
+
+    /** Adds a column as PostgreSQL reads it from text. */
+    private static void tekst(List<Object> kolommen, List<Termijn> termijnen, Function<Termijn, Object> waarde) {
+        kolommen.add(termijnen.stream()
+                .map(waarde)
+                .map(w -> w == null ? null : w.toString())
+                .toArray(String[]::new));
     }
 
     /** Marks terms whose end has passed as expired and returns them; rows that another transaction holds are left for the next time. */
@@ -130,27 +170,6 @@ class TermijnStore {
                         moment(rij, "gehaald_op"),
                         rij.getObject("gehaald_door", UUID.class),
                         rij.getBoolean("te_laat")));
-    }
-
-    private static SqlParameterSource velden(Termijn termijn) {
-        var grens = termijn.grens() == null ? new Grens(null, null) : termijn.grens();
-        return new MapSqlParameterSource()
-                .addValue("id", termijn.id())
-                .addValue("code", termijn.paar().code())
-                .addValue("sleutel", termijn.paar().sleutel())
-                .addValue("berichtId", termijn.start().berichtId())
-                .addValue("deelnemer", termijn.start().deelnemer())
-                .addValue("tegenpartij", termijn.start().tegenpartij())
-                .addValue("gestartOp", tijd(termijn.start().op()))
-                .addValue("dagtekening", termijn.start().dagtekening())
-                .addValue("waarschuwOp", tijd(grens.waarschuwOp()))
-                .addValue("verlooptOp", tijd(grens.verlooptOp()))
-                .addValue("status", termijn.stand().status().name())
-                .addValue("gewaarschuwd", termijn.stand().gewaarschuwd())
-                .addValue("verlengdOp", tijd(termijn.stand().verlengdOp()))
-                .addValue("gehaaldOp", tijd(termijn.stand().gehaaldOp()))
-                .addValue("gehaaldDoor", termijn.stand().gehaaldDoor())
-                .addValue("teLaat", termijn.stand().teLaat());
     }
 
     private static OffsetDateTime tijd(Instant moment) {

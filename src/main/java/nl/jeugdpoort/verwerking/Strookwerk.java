@@ -3,7 +3,6 @@ package nl.jeugdpoort.verwerking;
 import java.util.List;
 import nl.jeugdpoort.bericht.Bericht;
 import nl.jeugdpoort.bericht.Stap;
-import nl.jeugdpoort.bericht.Strook;
 import nl.jeugdpoort.bericht.Werkvoorraad;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,9 +19,6 @@ class Strookwerk {
     private static final Logger LOG = LoggerFactory.getLogger(Strookwerk.class);
     private static final int BUNDEL = 100;
     private static final int BUNDEL_BYTES = 1024 * 1024;
-
-    /** One worker leaves half of the shards to another. */
-    private static final int STROKEN = Strook.AANTAL / 2;
 
     private final Werkvoorraad voorraad;
     private final Verwerkstap stap;
@@ -66,7 +62,7 @@ class Strookwerk {
     }
 
     private List<Bericht> aanDeBeurt() {
-        List<Integer> stroken = voorraad.neem(STROKEN);
+        List<Integer> stroken = voorraad.neem();
         return stroken.isEmpty() ? List.of() : voorraad.volgende(stroken, BUNDEL, BUNDEL_BYTES);
     }
 

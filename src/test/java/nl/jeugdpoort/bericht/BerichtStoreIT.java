@@ -115,7 +115,7 @@ class BerichtStoreIT {
         assertThat(volgende(strook, 10)).isEmpty();
         assertThat(voorraad.kanNu(ander)).isFalse();
         assertThat(voorraad.strokenMetWerk()).isEmpty();
-        assertThat(voorraad.neem(Strook.AANTAL)).isEmpty();
+        assertThat(voorraad.neem()).isEmpty();
     }
 
     @Test
@@ -130,7 +130,7 @@ class BerichtStoreIT {
         int strook = Strook.van(eerste.kop());
         assertThat(Strook.van(ander.kop())).isEqualTo((short) strook);
         voorraad.wacht(eerste, Duration.ofHours(1));
-        assertThat(voorraad.neem(1)).containsExactly(strook);
+        assertThat(voorraad.neem()).containsExactly(strook);
         assertThat(volgende(strook, 3)).containsExactly(ander);
     }
 
@@ -152,8 +152,21 @@ class BerichtStoreIT {
                 store.bewaar(Proefkern.jw301("0384", "42420001", "A1", "1")).bericht();
         Bericht tweede =
                 store.bewaar(Proefkern.jw301("0384", "42420002", "A2", "2")).bericht();
-        assertThat(voorraad.neem(1)).containsExactly((int) Strook.van(eerste.kop()));
-        assertThat(voorraad.neem(2)).containsExactly((int) Strook.van(eerste.kop()), (int) Strook.van(tweede.kop()));
+        assertThat(voorraad.neem()).containsExactly((int) Strook.van(eerste.kop()), (int) Strook.van(tweede.kop()));
+    }
+
+    @Test
+    void oneTransactionTakesHalfOfAllShardsAndLeavesTheRest() {
+        for (int strook = 0; strook < Strook.AANTAL; strook++) {
+            jdbc.sql(
+                            "insert into te_verwerken (strook, volgnummer, bericht_id, paar) values (?, ?, gen_random_uuid(), 'a b')")
+                    .params(strook, Strook.AANTAL - strook)
+                    .update();
+        }
+        assertThat(voorraad.neem())
+                .hasSize(Strook.AANTAL / 2)
+                .startsWith(Strook.AANTAL - 1)
+                .doesNotContain(0);
     }
 
     private List<Bericht> volgende(int strook, int hoogstens) {

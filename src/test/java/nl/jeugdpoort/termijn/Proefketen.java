@@ -18,7 +18,6 @@ import nl.jeugdpoort.bericht.Feiten.Product;
 import nl.jeugdpoort.bericht.Kanaal;
 import nl.jeugdpoort.instelling.Configuratiemap;
 import nl.jeugdpoort.signaal.Meldingen;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -44,7 +43,7 @@ final class Proefketen {
         this.klok = klok;
         jdbc = JdbcClient.create(bron);
         transactie = new TransactionTemplate(new JdbcTransactionManager(bron));
-        store = new TermijnStore(new NamedParameterJdbcTemplate(bron));
+        store = new TermijnStore(jdbc);
         var termijnsignalen = new Termijnsignalen(signalen);
         termijnen = new Termijnverwerking(store, config, termijnsignalen);
         bewaking = new Bewaking(store, config, termijnsignalen, klok, new Beurt(jdbc, transactie));
