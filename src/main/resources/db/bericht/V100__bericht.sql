@@ -25,7 +25,7 @@ create table bericht (
     grootte          integer     not null,
     ontvangen_op     timestamptz not null,
     constraint bericht_status check (status in ('ONTVANGEN', 'AFGEKEURD', 'GOEDGEKEURD', 'AFGELEVERD', 'GEPARKEERD'))
-) with (fillfactor = 80);
+) with (fillfactor = 50);
 
 -- What is still to be processed; a row lives from acceptance until the message is processed or parked.
 create table te_verwerken (

@@ -11,6 +11,11 @@ public enum Afleverkanaal {
     MAP,
     SFTP;
 
+    /** Whether a message is delivered by the very planning of it. */
+    public boolean meteen() {
+        return this == POSTBUS;
+    }
+
     /** The kind of a configured way out. */
     public static Afleverkanaal van(Uitkanaal uit) {
         return switch (uit) {

@@ -38,7 +38,7 @@ class BerichtRij implements RowMapper<Bericht> {
             jdbc.update(
                     """
                     update bericht b set status = n.status from unnest(?::uuid[], ?::text[]) as n (id, status)
-                    where b.id = n.id
+                    where b.id = n.id and b.status <> n.status
                     """,
                     laatste.keySet().toArray(UUID[]::new),
                     laatste.values().stream().map(BerichtStatus::name).toArray(String[]::new));

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.jeugdpoort.aflevering.Afleverkanaal;
 import nl.jeugdpoort.antwoord.Retourmaker;
 import nl.jeugdpoort.bericht.Bericht;
 import nl.jeugdpoort.bericht.BerichtStatus;
@@ -18,6 +19,7 @@ import nl.jeugdpoort.bericht.Feiten;
 import nl.jeugdpoort.bericht.Kanaal;
 import nl.jeugdpoort.bericht.NieuwBericht;
 import nl.jeugdpoort.bericht.Overgang;
+import nl.jeugdpoort.deelnemer.Deelnemer;
 import nl.jeugdpoort.toets.Bevinding;
 import org.springframework.stereotype.Component;
 
@@ -37,8 +39,12 @@ class Eigenantwoord {
         this.klok = klok;
     }
 
-    /** Makes the answer; empty when the standard has none for this case. */
-    Optional<NieuwBericht> maak(Bericht heen, List<Bevinding> afkeuringen) {
+    /**
+     * Makes the answer; empty when the standard has none for this case.
+     *
+     * @param naar who gets it
+     */
+    Optional<NieuwBericht> maak(Bericht heen, List<Bevinding> afkeuringen, Deelnemer naar) {
         LocalDate vandaag = LocalDate.ofInstant(klok.instant(), NEDERLAND);
         String identificatie = identificatie(heen);
         return retourmaker
@@ -48,7 +54,7 @@ class Eigenantwoord {
                         afkeuringen,
                         identificatie,
                         vandaag)
-                .map(inhoud -> bericht(heen, kop(heen, afkeuringen, identificatie, vandaag), inhoud));
+                .map(inhoud -> bericht(heen, kop(heen, afkeuringen, identificatie, vandaag), inhoud, naar));
     }
 
     /** Unique per sender and kind, because a heenbericht is answered by the gateway once. */
@@ -77,14 +83,14 @@ class Eigenantwoord {
                                 .toList()));
     }
 
-    private NieuwBericht bericht(Bericht heen, Berichtkop kop, byte[] inhoud) {
+    private NieuwBericht bericht(Bericht heen, Berichtkop kop, byte[] inhoud, Deelnemer naar) {
         return new NieuwBericht(
                 UUID.randomUUID(),
                 kop,
                 Kanaal.INTERN,
                 Overgang.POORT,
                 null,
-                BerichtStatus.GOEDGEKEURD,
+                Afleverkanaal.van(naar.uit()).meteen() ? BerichtStatus.AFGELEVERD : BerichtStatus.GOEDGEKEURD,
                 heen.id(),
                 klok.instant(),
                 inhoud,

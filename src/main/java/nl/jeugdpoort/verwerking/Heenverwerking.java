@@ -46,7 +46,7 @@ class Heenverwerking {
 
     private void beantwoord(Bericht bericht, List<Bevinding> afkeuringen, Besluiten besluiten) {
         Deelnemer afzender = deelnemer(bericht.kop().afzender());
-        eigenantwoord.maak(bericht, afkeuringen).ifPresent(antwoord -> {
+        eigenantwoord.maak(bericht, afkeuringen, afzender).ifPresent(antwoord -> {
             String soort = antwoord.kop().berichtsoort();
             besluiten.overgang(bericht, null, "beantwoord", soort + " gemaakt door de poort");
             besluiten.antwoord(antwoord, afzender);

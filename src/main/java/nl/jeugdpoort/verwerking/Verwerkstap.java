@@ -52,7 +52,6 @@ class Verwerkstap {
     }
 
     private void schrijf(Besluiten besluiten) {
-        berichten.legVast(besluiten.overgangen());
         List<Doorgeven> afTeLeveren = new ArrayList<>();
         List<Bericht> voorTermijnen = new ArrayList<>();
         Iterator<Opslag> eigen = berichten.bewaar(antwoorden(besluiten)).iterator();
@@ -70,7 +69,7 @@ class Verwerkstap {
                 }
             }
         }
-        afleveringen.plan(afTeLeveren.stream().map(Doorgeven::opdracht).toList());
+        afleveringen.plan(afTeLeveren.stream().map(Doorgeven::opdracht).toList(), besluiten.overgangen());
         termijnen.verwerk(voorTermijnen);
     }
 

@@ -185,10 +185,12 @@ public final class Afleverproef implements AutoCloseable {
     public void plan(Bericht... berichten) {
         var deelnemers = bean(Deelnemers.class);
         inTransactie(() -> bean(Afleveringen.class)
-                .plan(List.of(berichten).stream()
-                        .map(b -> new Afleveringen.Opdracht(
-                                b, deelnemers.vind(b.kop().ontvanger()).orElseThrow()))
-                        .toList()));
+                .plan(
+                        List.of(berichten).stream()
+                                .map(b -> new Afleveringen.Opdracht(
+                                        b, deelnemers.vind(b.kop().ontvanger()).orElseThrow()))
+                                .toList(),
+                        List.of()));
     }
 
     /** Stores and plans one message. */

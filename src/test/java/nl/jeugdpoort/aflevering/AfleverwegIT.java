@@ -148,8 +148,10 @@ class AfleverwegIT {
                 true);
         return new TransactionTemplate(transacties).execute(t -> {
             Bericht bericht = berichten.bewaar(nieuw).bericht();
-            afleveringen.plan(List.of(
-                    new Afleveringen.Opdracht(bericht, deelnemers.vind(naar).orElseThrow())));
+            afleveringen.plan(
+                    List.of(new Afleveringen.Opdracht(
+                            bericht, deelnemers.vind(naar).orElseThrow())),
+                    List.of());
             return bericht;
         });
     }

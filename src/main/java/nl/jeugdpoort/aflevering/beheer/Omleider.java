@@ -39,6 +39,6 @@ class Omleider {
                 besluit.actor(),
                 "Van " + van.ontvanger() + " naar " + code + ": " + besluit.reden()));
         var bericht = berichten.vind(van.berichtId()).orElseThrow();
-        afleveringen.plan(List.of(new Afleveringen.Opdracht(bericht, naar)));
+        afleveringen.plan(List.of(new Afleveringen.Opdracht(bericht, naar)), List.of());
     }
 }

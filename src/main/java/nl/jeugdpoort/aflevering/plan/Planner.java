@@ -3,9 +3,9 @@ package nl.jeugdpoort.aflevering.plan;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.jeugdpoort.aflevering.AfleveringOverzicht;
 import nl.jeugdpoort.aflevering.Afleveringen;
-import nl.jeugdpoort.aflevering.Afleverkanaal;
 import nl.jeugdpoort.bericht.BerichtStatus;
 import nl.jeugdpoort.bericht.BerichtStore;
 import nl.jeugdpoort.bericht.Overgang;
@@ -28,24 +28,18 @@ class Planner implements Afleveringen {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void plan(List<Opdracht> opdrachten) {
-        if (opdrachten.isEmpty()) {
-            return;
-        }
-        List<PlanStore.Gepland> nieuw = store.voegToe(opdrachten);
-        var inPostbus = nieuw.stream()
-                .filter(g -> g.kanaal() == Afleverkanaal.POSTBUS)
+    public void plan(List<Opdracht> opdrachten, List<Overgang> vooraf) {
+        List<PlanStore.Gepland> nieuw = opdrachten.isEmpty() ? List.of() : store.voegToe(opdrachten);
+        Stream<Overgang> inPostbus = nieuw.stream()
+                .filter(g -> g.kanaal().meteen())
                 .map(g -> Overgang.doorPoort(
                         g.berichtId(),
                         BerichtStatus.AFGELEVERD,
                         "afgeleverd",
-                        "Klaargezet in de postbus van " + g.ontvanger() + "."))
-                .toList();
-        if (!inPostbus.isEmpty()) {
-            berichten.legVast(inPostbus);
-        }
+                        "Klaargezet in de postbus van " + g.ontvanger() + "."));
+        berichten.legVast(Stream.concat(vooraf.stream(), inPostbus).toList());
         wekker.naCommit(nieuw.stream()
-                .filter(g -> g.kanaal() != Afleverkanaal.POSTBUS)
+                .filter(g -> !g.kanaal().meteen())
                 .map(PlanStore.Gepland::ontvanger)
                 .collect(Collectors.toSet()));
     }

@@ -82,8 +82,10 @@ class Afwijzer {
                 Set.of(),
                 true));
         if (opslag.soort() == Opslag.Soort.NIEUW) {
-            afleveringen.plan(List.of(new Afleveringen.Opdracht(
-                    opslag.bericht(), deelnemers.vind(aan).orElseThrow())));
+            afleveringen.plan(
+                    List.of(new Afleveringen.Opdracht(
+                            opslag.bericht(), deelnemers.vind(aan).orElseThrow())),
+                    List.of());
         }
     }
 

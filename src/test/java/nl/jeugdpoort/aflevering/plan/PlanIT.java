@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.jms.ConnectionFactory;
+import java.util.List;
 import java.util.Map;
 import nl.jeugdpoort.ProefDatabase;
 import nl.jeugdpoort.aflevering.Afleverkanaal;
@@ -89,7 +90,7 @@ class PlanIT {
     @Test
     void planningNeedsTheTransactionOfTheCaller() {
         var plan = proef.bean(nl.jeugdpoort.aflevering.Afleveringen.class);
-        assertThatThrownBy(() -> plan.plan(java.util.List.of())).isInstanceOf(IllegalTransactionStateException.class);
+        assertThatThrownBy(() -> plan.plan(List.of(), List.of())).isInstanceOf(IllegalTransactionStateException.class);
     }
 
     private static Object gewekt() {
