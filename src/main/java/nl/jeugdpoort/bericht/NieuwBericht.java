@@ -1,5 +1,6 @@
 package nl.jeugdpoort.bericht;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
@@ -26,6 +27,23 @@ public record NieuwBericht(
         byte[] inhoud,
         Set<String> bsns,
         boolean uniek) {
+
+    /** The same message, kept although its identificatie was used before; its id follows from sender and referentienummer. */
+    public NieuwBericht alsDubbel() {
+        byte[] herkomst = (indiener + "|" + referentienummer).getBytes(StandardCharsets.UTF_8);
+        return new NieuwBericht(
+                UUID.nameUUIDFromBytes(herkomst),
+                kop,
+                kanaal,
+                indiener,
+                referentienummer,
+                status,
+                antwoordOp,
+                ontvangenOp,
+                inhoud,
+                bsns,
+                false);
+    }
 
     /** The referentienummer that it gets: its own id when the sender gave none. */
     UUID referentie() {

@@ -1,6 +1,7 @@
 package nl.jeugdpoort.ontvangst;
 
 import java.util.List;
+import nl.jeugdpoort.bericht.Bericht;
 import nl.jeugdpoort.bericht.BerichtStore;
 import nl.jeugdpoort.bericht.BerichtStore.Opslag;
 import nl.jeugdpoort.bericht.Groepsinvoer;
@@ -42,6 +43,17 @@ class Inname {
             wekker.wek(opslag.bericht().id().toString());
         }
         return opslag;
+    }
+
+    /**
+     * Stores a message whose identificatie was used before, once for each referentienummer of its sender, to be refused in
+     * processing.
+     */
+    Bericht bewaarDubbel(NieuwBericht nieuw, List<Bevinding> gevonden) {
+        NieuwBericht dubbel = nieuw.alsDubbel();
+        return berichten
+                .vind(dubbel.id())
+                .orElseGet(() -> bewaar(dubbel, gevonden).bericht());
     }
 
     private Opslag bewaarMetBevindingen(NieuwBericht nieuw, List<Bevinding> gevonden) {

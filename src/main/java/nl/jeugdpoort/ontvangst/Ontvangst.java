@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.jeugdpoort.bericht.BerichtStatus;
 import nl.jeugdpoort.bericht.BerichtStore.Opslag;
+import nl.jeugdpoort.bericht.Berichtkop;
+import nl.jeugdpoort.bericht.Kanaal;
 import nl.jeugdpoort.bericht.NieuwBericht;
 import nl.jeugdpoort.bericht.Stap;
 import nl.jeugdpoort.ontvangst.Uitkomst.Aangenomen;
@@ -78,8 +80,19 @@ public class Ontvangst {
         return switch (opslag.soort()) {
             case NIEUW -> new Aangenomen(opslag.bericht(), false);
             case HERHAALD -> new Aangenomen(opslag.bericht(), true);
-            case ANDERE_INHOUD -> nietUniek(resultaat);
+            case ANDERE_INHOUD ->
+                antwoordtOpDubbel(aanbieding, resultaat.kop())
+                        ? new Aangenomen(inname.bewaarDubbel(nieuw, resultaat.bevindingen()), false)
+                        : nietUniek(resultaat);
         };
+    }
+
+    /**
+     * Whether a used identificatie (TR056) is told in a retour with 9056: where the content is judged after the envelope was taken
+     * over, and the gateway answers for the receiver.
+     */
+    private boolean antwoordtOpDubbel(Aanbieding aanbieding, Berichtkop kop) {
+        return aanbieding.kanaal() == Kanaal.SOAP && !kop.isAntwoord() && poortwachter.keurtAfVoor(kop.ontvanger());
     }
 
     private static Geweigerd nietUniek(Toetsresultaat resultaat) {

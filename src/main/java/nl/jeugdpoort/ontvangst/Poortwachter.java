@@ -3,6 +3,8 @@ package nl.jeugdpoort.ontvangst;
 import java.util.List;
 import java.util.Optional;
 import nl.jeugdpoort.bericht.Berichtkop;
+import nl.jeugdpoort.deelnemer.Deelnemer.Ketenregels;
+import nl.jeugdpoort.deelnemer.Deelnemer.Retour;
 import nl.jeugdpoort.deelnemer.Deelnemers;
 import nl.jeugdpoort.ontvangst.Uitkomst.Geweigerd;
 import nl.jeugdpoort.toets.Toetsresultaat;
@@ -39,6 +41,14 @@ class Poortwachter {
                                 .formatted(resultaat.bevindingen().size()));
             case GELDIG -> partijen(resultaat.kop(), indiener);
         };
+    }
+
+    /** Whether the gateway refuses on behalf of this receiver what earlier messages forbid. */
+    boolean keurtAfVoor(String ontvanger) {
+        return deelnemers
+                .vind(ontvanger)
+                .filter(d -> d.retour() == Retour.AUTOMATISCH && d.ketenregels() == Ketenregels.AFKEUREN)
+                .isPresent();
     }
 
     private Optional<Geweigerd> partijen(Berichtkop kop, String indiener) {

@@ -46,7 +46,7 @@ final class Proefconfig {
                 naam: Proef %s
                 soort: %s
                 retour: %s
-                ketenregels: signaleren
+                ketenregels: afkeuren
                 uit: %s
                 wachtwoord: '{noop}demo'
                 """.formatted(

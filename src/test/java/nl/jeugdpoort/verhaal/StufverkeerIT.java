@@ -1,10 +1,13 @@
 package nl.jeugdpoort.verhaal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Named.named;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.jeugdpoort.cli.simulatie.Simbericht;
 import org.junit.jupiter.api.Named;
@@ -60,6 +63,28 @@ class StufverkeerIT {
         assertThat(aanbieder.krijgt(toewijzing).inhoud()).isEqualTo(toewijzing.inhoud());
     }
 
+    @Test
+    void een_tweede_bericht_onder_dezelfde_identificatie_krijgt_een_JW302_met_9056_en_gaat_niet_door()
+            throws Exception {
+        Partner ontvanger = POORT.postbusAanbieder;
+        Simbericht eerste = verhaal(ontvanger).toewijzing();
+        String nummer = UUID.randomUUID().toString();
+        byte[] anders = Bewerkt.met(eerste.inhoud(), "Toewijzingstijd", "23:59:58");
+        gemeente.stuurt(eerste);
+        assertThat(gemeente.krijgt("JW302", eerste.identificatie()).retourcodes())
+                .isEmpty();
+
+        gemeente.stuurt(Stufbericht.di01(gemeente.code(), nummer, anders));
+        gemeente.stuurt(Stufbericht.di01(gemeente.code(), nummer, anders));
+
+        await().until(() -> antwoorden(eerste).size() == 2);
+        assertThat(antwoorden(eerste).getLast().retourcodes()).containsExactly("9056");
+        assertThat(antwoorden(eerste).getLast().etiket("crossRefnummer")).isEqualTo(nummer);
+        assertThat(ontvanger.alles("JW301", eerste.identificatie()))
+                .extracting(Post::inhoud)
+                .containsExactly(eerste.inhoud());
+    }
+
     @ParameterizedTest(name = "aanbieder op {0}")
     @MethodSource("aanbieders")
     void een_Fo01_van_de_gemeente_staat_bij_het_bericht_en_komt_bij_de_afzender_in_zijn_eigen_kanaal(Partner afzender)
@@ -84,6 +109,10 @@ class StufverkeerIT {
 
         assertThat(antwoord.status()).isEqualTo(500);
         assertThat(antwoord.tekst()).contains("Fo03Bericht").contains("StUF043");
+    }
+
+    private List<Post> antwoorden(Simbericht heen) {
+        return gemeente.alles(heen.soort().retour(), heen.identificatie());
     }
 
     private Verhaallijn verhaal(Partner aanbieder) {
