@@ -8,15 +8,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Processor time of a Java process by what its threads do, in seconds. Storing, compiling and collecting have threads of their own;
- * answering requests and processing share the carriers of virtual threads.
+ * Processor time of a Java process by what its threads do, in seconds.
  *
  * @param perStap seconds, by name of the stage
  */
 record Draadtijden(Map<String, Double> perStap) {
 
-    /** The virtual threads: they share their carriers, so their work cannot be told apart here. */
-    static final String VIRTUEEL = "ingang (HTTP, aanmelden, toetsen, JSON) en verwerken";
+    /** What the threads that answer requests do. */
+    static final String INGANG = "ingang (HTTP, aanmelden, toetsen, JSON)";
+
+    /** What the threads that process do. */
+    static final String VERWERKEN = "verwerken (ketentoets, retour, plannen, postbus, termijnen)";
 
     private static final Pattern DRAAD = Pattern.compile("^\"(.*)\" .*?cpu=([0-9.]+)ms", Pattern.MULTILINE);
 
@@ -49,10 +51,13 @@ record Draadtijden(Map<String, Double> perStap) {
             return "opslaan (versleutelen, insert, commit)";
         }
         if (naam.contains("[jeugdpoort.verwerking]")) {
-            return "verwerken (ketentoets, retour, plannen, postbus, termijnen)";
+            return VERWERKEN;
         }
-        if (naam.startsWith("ForkJoinPool") || naam.startsWith("tomcat") || naam.startsWith("http-")) {
-            return VIRTUEEL;
+        if (naam.startsWith("tomcat") || naam.startsWith("http-")) {
+            return INGANG;
+        }
+        if (naam.startsWith("ForkJoinPool")) {
+            return "afleveren over kanalen";
         }
         if (naam.contains("CompilerThread")) {
             return "compileren (JIT)";

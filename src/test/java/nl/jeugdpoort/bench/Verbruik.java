@@ -36,14 +36,14 @@ record Verbruik(double poort, double postgres, double simulator, Draadtijden dra
         rapport.feit("processortijd jeugdpoort", perBericht(poort, berichten));
         draden.perStap().forEach((stap, tijd) -> {
             rapport.feit("&nbsp; " + stap, perBericht(tijd, berichten), Getal.honderdste(tijd / poort));
-            if (stap.equals(Draadtijden.VIRTUEEL)) {
+            if (stap.equals(Draadtijden.INGANG)) {
                 rapport.feit(
                         "&nbsp; &nbsp; waarvan toetsen, op de klok",
                         perBericht(toetsen, berichten),
                         Getal.honderdste(toetsen / poort));
-                rapport.feit(
-                        "&nbsp; &nbsp; waarvan verwerken, op de klok met wachten op PostgreSQL",
-                        perBericht(verwerken, berichten));
+            }
+            if (stap.equals(Draadtijden.VERWERKEN)) {
+                rapport.feit("&nbsp; &nbsp; op de klok, met wachten op PostgreSQL", perBericht(verwerken, berichten));
             }
         });
         rapport.feit("&nbsp; geëindigde draden", perBericht(Math.max(0, poort - draden.som()), berichten));
