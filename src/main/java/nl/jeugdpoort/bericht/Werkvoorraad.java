@@ -83,11 +83,11 @@ public class Werkvoorraad {
 
     /** Shards that have something to do now, each with the volgnummer of the first message of it. */
     public Map<Integer, Long> strokenMetWerk() {
-        return jdbc
-                .sql("select strook, min(volgnummer) from verwerkbaar group by strook")
-                .query((rs, n) -> Map.entry(rs.getInt(1), rs.getLong(2)))
-                .list()
-                .stream()
+        return jdbc.sql("""
+                        select s.strook, eerste.volgnummer from generate_series(0, 31) as s (strook)
+                        cross join lateral (
+                          select v.volgnummer from verwerkbaar v where v.strook = s.strook order by v.volgnummer limit 1) eerste
+                        """).query((rs, n) -> Map.entry(rs.getInt(1), rs.getLong(2))).list().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -115,6 +117,27 @@ class StrookwerkIT {
         assertThat(statussen(berichten.toArray(Bericht[]::new))).containsOnly(BerichtStatus.AFGELEVERD);
     }
 
+    @Test
+    void terwijlEenWerkerBezigIsGaatEenPaarVanEenAndereStrookDoor() throws Exception {
+        poort.voegToe("42420002");
+        Bericht lang = poort.ontvangen("0384", "42420001", "LANG");
+        try (var werkers = Executors.newFixedThreadPool(1)) {
+            Future<?> eerste = werkers.submit(poort::werkAf);
+            assertThat(kijker.begonnen.await(10, TimeUnit.SECONDS)).isTrue();
+            Bericht ander = poort.ontvangen("0384", "42420002", "B1");
+            assertThat(poort.strook(ander)).isNotEqualTo(poort.strook(lang));
+            Bericht erachter = poort.ontvangen("42420001", "0384", "A2");
+
+            poort.werkAf();
+
+            assertThat(statussen(lang, erachter, ander))
+                    .containsExactly(BerichtStatus.ONTVANGEN, BerichtStatus.ONTVANGEN, BerichtStatus.AFGELEVERD);
+            kijker.verder.countDown();
+            eerste.get();
+            assertThat(statussen(lang, erachter)).containsOnly(BerichtStatus.AFGELEVERD);
+        }
+    }
+
     private List<BerichtStatus> statussen(Bericht... berichten) {
         return List.of(berichten).stream().map(poort::status).toList();
     }
@@ -124,6 +147,8 @@ class StrookwerkIT {
 
         final List<String> gezien = Collections.synchronizedList(new ArrayList<>());
         final AtomicInteger meesteTegelijk = new AtomicInteger();
+        final CountDownLatch begonnen = new CountDownLatch(1);
+        final CountDownLatch verder = new CountDownLatch(1);
         private final AtomicInteger bezig = new AtomicInteger();
 
         @Override
@@ -134,12 +159,23 @@ class StrookwerkIT {
                 inhoud.get();
                 return switch (bericht.kop().identificatie()) {
                     case "GIF" -> throw new IllegalStateException("poison");
+                    case "LANG" -> wacht();
                     case "KANSLOOS" -> throw new OnverwerkbaarBericht("Dit bericht is niet te verwerken.");
                     default -> List.of();
                 };
             } finally {
                 bezig.decrementAndGet();
             }
+        }
+
+        private List<Bevinding> wacht() {
+            begonnen.countDown();
+            try {
+                assertThat(verder.await(10, TimeUnit.SECONDS)).isTrue();
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
+            return List.of();
         }
     }
 }
