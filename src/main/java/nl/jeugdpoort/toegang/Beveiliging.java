@@ -1,12 +1,14 @@
 package nl.jeugdpoort.toegang;
 
 import jakarta.servlet.DispatcherType;
+import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -38,41 +40,31 @@ class Beveiliging {
     @Bean
     @Order(10)
     SecurityFilterChain apiKeten(HttpSecurity http) throws Exception {
-        return zonderSessie(http, "/api/**")
-                .authorizeHttpRequests(
-                        regels -> regels.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
-                                .permitAll()
-                                .requestMatchers(pad(Openapi.ADRES))
-                                .permitAll()
-                                .anyRequest()
-                                .authenticated())
-                .build();
+        return keten(
+                http,
+                "/api/**",
+                regels -> regels.requestMatchers(pad(Openapi.ADRES))
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated());
     }
 
     @Bean
     @Order(11)
     SecurityFilterChain soapKeten(HttpSecurity http) throws Exception {
-        return zonderSessie(http, "/soap/**")
-                .authorizeHttpRequests(
-                        regels -> regels.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
-                                .permitAll()
-                                .anyRequest()
-                                .authenticated())
-                .build();
+        return keten(http, "/soap/**", regels -> regels.anyRequest().authenticated());
     }
 
     @Bean
     @Order(12)
     SecurityFilterChain beheerKeten(HttpSecurity http) throws Exception {
-        return zonderSessie(http, "/actuator/**")
-                .authorizeHttpRequests(
-                        regels -> regels.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
-                                .permitAll()
-                                .requestMatchers(pad("/actuator/health"), pad("/actuator/health/*"))
-                                .permitAll()
-                                .anyRequest()
-                                .hasRole(Aangemeld.OPERATOR))
-                .build();
+        return keten(
+                http,
+                "/actuator/**",
+                regels -> regels.requestMatchers(pad("/actuator/health"), pad("/actuator/health/*"))
+                        .permitAll()
+                        .anyRequest()
+                        .hasRole(Aangemeld.OPERATOR));
     }
 
     /** What nobody opened is closed, and does not ask for a password. */
@@ -90,6 +82,19 @@ class Beveiliging {
                         .permitAll()
                         .anyRequest()
                         .denyAll())
+                .build();
+    }
+
+    /** What the server does by itself, to go on or to tell of an error, was let in before. */
+    private SecurityFilterChain keten(
+            HttpSecurity http,
+            String waar,
+            Consumer<AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry> wie)
+            throws Exception {
+        return zonderSessie(http, waar)
+                .authorizeHttpRequests(
+                        regels -> wie.accept(regels.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
+                                .permitAll()))
                 .build();
     }
 

@@ -3,9 +3,7 @@ package nl.jeugdpoort.verhaal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.UUID;
@@ -13,27 +11,10 @@ import nl.jeugdpoort.cli.simulatie.Simbericht;
 import org.w3c.dom.Element;
 
 /** Speaks StUF-GGK over SOAP, with envelopes of its own making. */
-final class StufPartner extends Partner {
-
-    private final HttpServer server;
-    private Klant klant;
+final class StufPartner extends HttpPartner {
 
     StufPartner(String code) throws IOException {
-        super(code);
-        server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
-        server.createContext("/ggk", this::neemAan);
-        server.start();
-    }
-
-    @Override
-    String uit() {
-        return "{kanaal: soap, url: 'http://127.0.0.1:%d/ggk'}"
-                .formatted(server.getAddress().getPort());
-    }
-
-    @Override
-    void begin(Poortadres poort) {
-        klant = Klant.als(code(), poort.http());
+        super(code, "soap");
     }
 
     @Override
@@ -65,7 +46,7 @@ final class StufPartner extends Partner {
 
     /** Any text as SOAP request. */
     Klant.Antwoord stuurt(String soap) {
-        return klant.post("/soap/ggk0210", "text/xml; charset=utf-8", soap.getBytes(StandardCharsets.UTF_8));
+        return klant().post("/soap/ggk0210", "text/xml; charset=utf-8", soap.getBytes(StandardCharsets.UTF_8));
     }
 
     private static void bevestigd(Klant.Antwoord antwoord) {
@@ -73,7 +54,8 @@ final class StufPartner extends Partner {
         assertThat(Post.eerste(Post.wortel(antwoord.inhoud()), "berichtcode")).isEqualTo("Bv03");
     }
 
-    private void neemAan(HttpExchange verzoek) throws IOException {
+    @Override
+    void neemAan(HttpExchange verzoek) throws IOException {
         try (verzoek) {
             Element envelop = Stufbericht.inSoap(verzoek.getRequestBody().readAllBytes());
             byte[] antwoord = Stufbericht.bv03(envelop).getBytes(StandardCharsets.UTF_8);
@@ -89,10 +71,5 @@ final class StufPartner extends Partner {
         return base64 == null
                 ? envelop.getTextContent().getBytes(StandardCharsets.UTF_8)
                 : Base64.getMimeDecoder().decode(base64);
-    }
-
-    @Override
-    public void close() {
-        server.stop(0);
     }
 }
