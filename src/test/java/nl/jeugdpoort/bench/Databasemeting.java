@@ -17,8 +17,8 @@ import java.util.concurrent.ThreadLocalRandom;
 final class Databasemeting {
 
     private static final int VERBINDINGEN = 8;
-    private static final int OPWARMEN_S = 3;
-    private static final int DUUR_S = 8;
+    private static final int OPWARMEN_S = 2;
+    private static final int DUUR_S = 5;
 
     private Databasemeting() {}
 
