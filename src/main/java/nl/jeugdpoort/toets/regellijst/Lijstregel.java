@@ -16,7 +16,7 @@ import java.util.List;
  * @param uitgewerktIn codes of the rules that check the same; empty when it stands by itself
  * @param reden a Dutch sentence about the state, null when there is nothing to say
  */
-record Lijstregel(
+public record Lijstregel(
         String code,
         String soort,
         Niveau niveau,

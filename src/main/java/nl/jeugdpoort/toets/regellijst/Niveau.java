@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /** The level of checking to which a rule of the standard belongs. */
-enum Niveau {
+public enum Niveau {
     SCHEMA,
     BERICHT,
     HISTORIE,
@@ -13,7 +13,7 @@ enum Niveau {
     AFSPRAAK;
 
     /** The word in the list and in JSON. */
-    String woord() {
+    public String woord() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -6,15 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Every rule of iJw 3.2 with its state: built when it has a class, otherwise as the file says. */
 @Component
-final class Regellijst {
+public final class Regellijst {
 
     private final Map<String, Lijstregel> regels = new LinkedHashMap<>();
 
-    Regellijst() {
+    @Autowired
+    public Regellijst() {
         this(Regelbestand.lees(), Regelklassen.codes());
     }
 
@@ -40,12 +42,12 @@ final class Regellijst {
     }
 
     /** All rules, in the order of the file. */
-    List<Lijstregel> alle() {
+    public List<Lijstregel> alle() {
         return List.copyOf(regels.values());
     }
 
     /** The rule with this code, written in capitals or not. */
-    Optional<Lijstregel> zoek(String code) {
+    public Optional<Lijstregel> zoek(String code) {
         return regels.values().stream()
                 .filter(regel -> regel.code().equalsIgnoreCase(code))
                 .findFirst();

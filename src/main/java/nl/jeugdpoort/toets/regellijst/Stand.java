@@ -3,7 +3,7 @@ package nl.jeugdpoort.toets.regellijst;
 import java.util.Arrays;
 
 /** Where the gateway stands with a rule; a rule that is worked out in others stands where the last of these in this order stands. */
-enum Stand {
+public enum Stand {
     GEBOUWD("gebouwd", "De poort toetst deze regel."),
     SCHEMA("schema", "Het schema beslist dit: een bericht dat niet klopt, is ongeldig."),
     ELDERS("elders", "Een ander deel van de poort doet dit."),
@@ -20,17 +20,17 @@ enum Stand {
     }
 
     /** The word in the list and in JSON. */
-    String woord() {
+    public String woord() {
         return woord;
     }
 
     /** A Dutch sentence. */
-    String betekenis() {
+    public String betekenis() {
         return betekenis;
     }
 
     /** Whether the gateway sees to it, one way or another. */
-    boolean gedaan() {
+    public boolean gedaan() {
         return compareTo(ELDERS) <= 0;
     }
 
