@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +51,41 @@ class CodelijstTest {
         List<String> codes = new ArrayList<>();
         lijst.get("codes").forEach(code -> codes.add(code.get("code").asText()));
         assertThat(Codelijst.van(naam).codes().keySet()).containsExactlyInAnyOrderElementsOf(codes);
+    }
+
+    @Test
+    void geen_lijst_van_de_standaard_ontbreekt() throws IOException {
+        assumeThat(BRON).as("codelists.json of the standard").exists();
+        List<String> lijsten = new ArrayList<>(namen());
+        lijsten.add("CBS"); // has days of validity too: cbs-gemeenten.csv
+        assertThat(new ObjectMapper().readTree(Files.readString(BRON)).fieldNames())
+                .toIterable()
+                .containsExactlyInAnyOrderElementsOf(lijsten);
+    }
+
+    @Test
+    void een_waarde_die_het_schema_toelaat_heeft_een_betekenis() throws IOException {
+        String schema = Files.readString(Path.of("xsd/ijw/3.2/basisschema.xsd"));
+        assertThat(waarden(schema, "LDT_RetourCode")).containsExactlyInAnyOrderElementsOf(codes("WJ001"));
+        assertThat(waarden(schema, "LDT_RedenWijziging")).containsExactlyInAnyOrderElementsOf(codes("JZ002"));
+        assertThat(waarden(schema, "LDT_RedenBeeindiging")).containsExactlyInAnyOrderElementsOf(codes("JZ588"));
+        assertThat(waarden(schema, "LDT_ProductCategorie")).containsExactlyInAnyOrderElementsOf(codes("JZ020"));
+        assertThat(waarden(schema, "LDT_LandCode")).containsExactlyInAnyOrderElementsOf(codes("COD032"));
+        assertThat(waarden(schema, "LDT_RedenAfwijzingVerzoek")).containsExactlyInAnyOrderElementsOf(codes("WJ759"));
+    }
+
+    private static Set<String> codes(String naam) {
+        return Codelijst.van(naam).codes().keySet();
+    }
+
+    private static List<String> waarden(String schema, String type) {
+        int begin = schema.indexOf("<xs:simpleType name=\"" + type + "\">");
+        String inhoud = schema.substring(begin, schema.indexOf("</xs:simpleType>", begin));
+        return Pattern.compile("<xs:enumeration value=\"([^\"]+)\"")
+                .matcher(inhoud)
+                .results()
+                .map(gevonden -> gevonden.group(1))
+                .toList();
     }
 
     @Test
