@@ -95,7 +95,7 @@ class ToetsOpdrachtTest {
         assertThat(toets("--uitleg", "tr302")).isZero();
         assertThat(uit.toString())
                 .startsWith("TR302 (technische regel)")
-                .contains("Geef een product niet twee keer voor dezelfde dag")
+                .contains("Wijs een product niet twee keer toe")
                 .containsPattern("Berichten +JW301\\R")
                 .containsPattern("Niveau +bericht\\R")
                 .containsPattern("Retourcode +0001 op Header\\. Het bericht is om een technische fout")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.jeugdpoort.toets.regels.Regel;
@@ -22,6 +23,15 @@ class RegellijstTest {
     private static final List<Lijstregel> REGELS = new Regellijst().alle();
     private static final Pattern CODE = Pattern.compile("(TR|CD|CS|RS|OP|IV|UP)[0-9]{3}(x[0-9])?");
 
+    private static final Map<String, String> SOORTEN = Map.of(
+            "TR", "technische regel",
+            "CD", "conditie",
+            "CS", "constraint",
+            "RS", "restrictie",
+            "OP", "bedrijfsregel",
+            "IV", "invulinstructie",
+            "UP", "uitgangspunt");
+
     static List<Regel> klassen() {
         var zoeker = new ClassPathScanningCandidateComponentProvider(false);
         zoeker.addIncludeFilter(new AnnotationTypeFilter(Regel.class));
@@ -34,6 +44,13 @@ class RegellijstTest {
     @Test
     void er_zijn_303_regels_en_geen_komt_twee_keer_voor() {
         assertThat(REGELS).extracting(Lijstregel::code).hasSize(303).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void de_letters_van_de_code_zeggen_de_soort() {
+        assertThat(REGELS)
+                .allSatisfy(regel -> assertThat(regel.soort())
+                        .isEqualTo(SOORTEN.get(regel.code().substring(0, 2))));
     }
 
     @Test
