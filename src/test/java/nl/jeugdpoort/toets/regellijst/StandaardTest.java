@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The rule list against the standard as data, where that lies beside the project. */
@@ -30,11 +30,11 @@ class StandaardTest {
             "invulinstructie", Niveau.AFSPRAAK,
             "uitgangspunt", Niveau.AFSPRAAK);
 
-    private static Map<String, JsonNode> standaard;
-    private static Map<String, Lijstregel> lijst;
+    private Map<String, JsonNode> standaard;
+    private Map<String, Lijstregel> lijst;
 
-    @BeforeAll
-    static void lees() throws IOException {
+    @BeforeEach
+    void lees() throws IOException {
         assumeThat(BRON).as("rules.json of the standard").exists();
         standaard = StreamSupport.stream(
                         new ObjectMapper().readTree(Files.readString(BRON)).spliterator(), false)
