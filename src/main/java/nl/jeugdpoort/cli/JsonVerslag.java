@@ -46,8 +46,12 @@ final class JsonVerslag implements Toetsverslag {
 
     @Override
     public void klaar() throws IOException {
-        uit.println(
-                new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(bestanden));
+        uit.println(json(bestanden));
         uit.flush();
+    }
+
+    /** Anything as indented JSON. */
+    static String json(Object waarde) throws IOException {
+        return new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(waarde);
     }
 }

@@ -89,4 +89,57 @@ class ToetsOpdrachtTest {
         assertThat(bevinding.has("waarde")).isFalse();
         assertThat(bevinding.get("regelnummer").asInt()).isPositive();
     }
+
+    @Test
+    void een_regel_wordt_uitgelegd_met_betekenis_stand_en_voorbeelden() {
+        assertThat(toets("--uitleg", "tr302")).isZero();
+        assertThat(uit.toString())
+                .startsWith("TR302 (technische regel)")
+                .contains("Wijs een product niet twee keer toe")
+                .containsPattern("Berichten +JW301\\R")
+                .containsPattern("Niveau +bericht\\R")
+                .containsPattern("Retourcode +0001 op Header\\. Het bericht is om een technische fout")
+                .containsPattern("Stand +[a-z-]+\\. [A-Z]")
+                .containsSubsequence("Goed:", "<ToegewezenProducten", "Fout:", "<ToegewezenProducten");
+    }
+
+    @Test
+    void een_afspraak_zonder_voorbeelden_noemt_wat_er_is() {
+        assertThat(toets("--uitleg", "OP279")).isZero();
+        assertThat(uit.toString())
+                .containsPattern("Niveau +geen, dit is een afspraak")
+                .containsPattern("Retourcode +geen")
+                .containsPattern("Uitgewerkt in +TR307, TR308")
+                .doesNotContain("Goed:", "Reden", "null");
+    }
+
+    @Test
+    void een_uitgangspunt_gaat_over_alle_berichten_en_zegt_waarom_het_niet_te_toetsen_is() {
+        assertThat(toets("--uitleg", "UP006")).isZero();
+        assertThat(uit.toString())
+                .containsPattern("Berichten +alle")
+                .containsPattern("Stand +mensen\\.")
+                .containsPattern("Reden +Dit is de achtergrond van OP079");
+    }
+
+    @Test
+    void uitleg_in_json_heeft_de_velden_van_de_poort() throws IOException {
+        assertThat(toets("--uitleg", "TR135", "--formaat", "json")).isZero();
+        JsonNode regel = new ObjectMapper().readTree(uit.toString());
+        assertThat(regel.get("stand").asText()).isEqualTo("gebouwd");
+        assertThat(regel.get("retourbetekenis").asText()).isEqualTo("De dagtekening ligt in de toekomst");
+    }
+
+    @Test
+    void een_regel_die_er_niet_is_geeft_2() {
+        assertThat(toets("--uitleg", "TR999")).isEqualTo(2);
+        assertThat(fout.toString()).contains("geen regel TR999", "TR302");
+        assertThat(uit.toString()).isEmpty();
+    }
+
+    @Test
+    void uitleg_en_bestanden_samen_gaat_niet() {
+        assertThat(toets("--uitleg", "TR302", map)).isEqualTo(2);
+        assertThat(fout.toString()).contains("of één regel met --uitleg");
+    }
 }

@@ -30,6 +30,8 @@ class ContractIT {
                 Map.entry("/postbus/berichten/{id}/inhoud", "get"),
                 Map.entry("/postbus/berichten/{id}", "delete"),
                 Map.entry("/termijnen", "get"),
+                Map.entry("/regels", "get"),
+                Map.entry("/regels/{code}", "get"),
                 Map.entry("/klok", "get"),
                 Map.entry("/klok", "put"));
     }

@@ -1,0 +1,34 @@
+package nl.jeugdpoort.toets.regellijst;
+
+import java.util.List;
+
+/**
+ * One rule of the standard.
+ *
+ * @param code for example {@code TR302}
+ * @param soort the kind of rule, in Dutch
+ * @param niveau the level of checking
+ * @param retourcode code of list WJ001 that a retour reports, null when there is none
+ * @param klasse the classes of the retour that may carry that code, null when there is none
+ * @param berichten the kinds of message it is about, for example {@code JW301}; empty when it is about all
+ * @param zin a Dutch sentence that says what the rule asks
+ * @param stand where the gateway stands with it
+ * @param uitgewerktIn codes of the rules that check the same; empty when it stands by itself
+ * @param reden a Dutch sentence about the state, null when there is nothing to say
+ */
+public record Lijstregel(
+        String code,
+        String soort,
+        Niveau niveau,
+        String retourcode,
+        String klasse,
+        List<String> berichten,
+        String zin,
+        Stand stand,
+        List<String> uitgewerktIn,
+        String reden) {
+
+    Lijstregel met(Stand andere) {
+        return new Lijstregel(code, soort, niveau, retourcode, klasse, berichten, zin, andere, uitgewerktIn, reden);
+    }
+}
