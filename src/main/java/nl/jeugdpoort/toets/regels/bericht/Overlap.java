@@ -2,7 +2,9 @@ package nl.jeugdpoort.toets.regels.bericht;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The days that the products of a message have taken so far. Two are the same product when category and code are equal; one without a
@@ -10,7 +12,7 @@ import java.util.Map;
  */
 final class Overlap {
 
-    /** A group of products; null stands for any, and {@link #GEEN} for none. */
+    /** A group of products: a null code stands for every one, {@link #GEEN} for none; likewise the category. */
     private record Groep(String categorie, String code) {}
 
     private static final String GEEN = "";
@@ -21,29 +23,38 @@ final class Overlap {
 
     /** Whether an earlier product that is the same has a day in common with this one; adds this one. */
     boolean raakt(Productlijn lijn) {
-        Looptijd looptijd = lijn.looptijd();
+        return raakt(lijn.categorie(), lijn.code(), lijn.looptijd());
+    }
+
+    /**
+     * The same for a product by what it is; a period that ends before it begins has no days.
+     *
+     * @param categorie null when no product is named
+     * @param code null when no code is named
+     */
+    boolean raakt(String categorie, String code, Looptijd looptijd) {
         if (looptijd.isOmgekeerd()) {
             return false;
         }
+        LocalDate begin = looptijd.begin();
         LocalDate einde = looptijd.einde() == null ? LocalDate.MAX : looptijd.einde();
-        String categorie = lijn.categorie() == null ? GEEN : lijn.categorie();
-        String code = lijn.code() == null ? GEEN : lijn.code();
-        boolean raakt = botsers(categorie, code, looptijd.begin(), einde);
-        for (Groep groep : new Groep[] {ALLE, new Groep(categorie, null), new Groep(categorie, code)}) {
-            bezet.computeIfAbsent(groep, g -> new Perioden()).voegToe(looptijd.begin(), einde);
+        Groep categorieHeel = new Groep(categorie == null ? GEEN : categorie, null);
+        Groep precies = new Groep(categorieHeel.categorie(), code == null ? GEEN : code);
+        boolean raakt = botsers(precies, categorieHeel).anyMatch(groep -> bezet(groep, begin, einde));
+        for (Groep groep : List.of(ALLE, categorieHeel, precies)) {
+            bezet.computeIfAbsent(groep, g -> new Perioden()).voegToe(begin, einde);
         }
         return raakt;
     }
 
-    private boolean botsers(String categorie, String code, LocalDate begin, LocalDate einde) {
-        if (categorie.equals(GEEN)) {
-            return bezet(ALLE, begin, einde);
-        } else if (code.equals(GEEN)) {
-            return bezet(GENERIEK, begin, einde) || bezet(new Groep(categorie, null), begin, einde);
+    /** The groups of products that are the same as this one. */
+    private static Stream<Groep> botsers(Groep precies, Groep categorie) {
+        if (precies.categorie().equals(GEEN)) {
+            return Stream.of(ALLE);
         }
-        return bezet(GENERIEK, begin, einde)
-                || bezet(new Groep(categorie, GEEN), begin, einde)
-                || bezet(new Groep(categorie, code), begin, einde);
+        return precies.code().equals(GEEN)
+                ? Stream.of(GENERIEK, categorie)
+                : Stream.of(GENERIEK, new Groep(categorie.categorie(), GEEN), precies);
     }
 
     private boolean bezet(Groep groep, LocalDate begin, LocalDate einde) {
