@@ -38,7 +38,7 @@ class GroteBerichtenTest {
         assertThat(uitkomst.oordeel()).isEqualTo(Oordeel.GELDIG);
         assertThat(uitkomst.bevindingen()).isEmpty();
         assertThat(uitkomst.bsns()).hasSizeGreaterThan(1000);
-        assertThat(nodig).isLessThan(16L * MB);
+        assertThat(nodig).isLessThan(40L * MB);
         assertTimeoutPreemptively(Duration.ofSeconds(5), () -> TOETSER.toets(bericht));
     }
 

@@ -4,7 +4,7 @@ import nl.jeugdpoort.toets.regels.Berichtregel;
 import nl.jeugdpoort.toets.regels.Klasse;
 import nl.jeugdpoort.toets.regels.Regel;
 
-/** Een tarief hoort bij elke prestatie die niet in euro’s is uitgedrukt, en alleen daarbij. */
+/** Een tarief hoort bij elke prestatie die niet in euro's is uitgedrukt, en alleen daarbij. */
 @Regel(code = "CD087", berichten = "JW323", klassen = "Prestatie")
 final class CD087 implements Berichtregel {
 
@@ -15,7 +15,7 @@ final class CD087 implements Berichtregel {
             uit.bij(
                     prestatie,
                     "ProductTarief",
-                    "Een prestatie in euro’s heeft geen tarief. Haal het tarief weg, of verbeter de eenheid.");
+                    "Een prestatie in euro's heeft geen tarief. Haal het tarief weg, of verbeter de eenheid.");
         } else if (!euro && prestatie.leeg("ProductTarief")) {
             uit.bij(prestatie, "Bij deze eenheid hoort een tarief. Vul het tarief in.");
         }

@@ -8,7 +8,10 @@ import nl.jeugdpoort.toets.regels.Berichtregel;
 import nl.jeugdpoort.toets.regels.Klasse;
 import nl.jeugdpoort.toets.regels.Regel;
 
-/** Bij etmaal, dagdeel, euro en stuks (inspanning) is de frequentie per week, per maand of totaal, als de einddatum leeg is of na 31 december 2020 ligt. */
+/**
+ * Bij etmaal, dagdeel, euro en stuks (inspanning) is de frequentie per week, per maand of totaal, als de einddatum leeg is of na 31
+ * december 2020 ligt.
+ */
 @Regel(
         code = "CS338",
         berichten = {"JW301", "JW317"},

@@ -6,7 +6,10 @@ import nl.jeugdpoort.toets.regels.Berichtregel;
 import nl.jeugdpoort.toets.regels.Klasse;
 import nl.jeugdpoort.toets.regels.Regel;
 
-/** Een aanvraag in etmalen, dagdelen, euro’s of stuks (inspanning) is per week, per maand of in totaal, als de einddatum leeg is of na 31 december 2020 ligt. */
+/**
+ * Een aanvraag in etmalen, dagdelen, euro's of stuks (inspanning) is per week, per maand of in totaal, als de einddatum leeg is of
+ * na 31 december 2020 ligt.
+ */
 @Regel(code = "CS343", berichten = "JW315", klassen = AANGEVRAAGD)
 final class CS343 implements Berichtregel {
 

@@ -6,7 +6,10 @@ import nl.jeugdpoort.toets.regels.Berichtregel;
 import nl.jeugdpoort.toets.regels.Klasse;
 import nl.jeugdpoort.toets.regels.Regel;
 
-/** Het ingediende bedrag is het geleverde volume maal het tarief, behalve bij euro’s; bij minuten mag het schelen wat het afronden van een uurtarief kan schelen. */
+/**
+ * Het ingediende bedrag is het geleverde volume maal het tarief, behalve bij euro's; bij minuten mag het schelen wat het afronden
+ * van een uurtarief kan schelen.
+ */
 @Regel(code = "TR346", retourcode = "9346", niveau = EXTERN, berichten = "JW323", klassen = "Prestatie")
 final class TR346 implements Berichtregel {
 
