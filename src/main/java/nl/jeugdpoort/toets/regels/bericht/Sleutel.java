@@ -2,6 +2,7 @@ package nl.jeugdpoort.toets.regels.bericht;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.jeugdpoort.toets.regels.Klasse;
 
@@ -29,6 +30,11 @@ record Sleutel(List<Veld> velden) {
 
     Sleutel(String... paden) {
         this(Stream.of(paden).map(Veld::van).toList());
+    }
+
+    /** For example {@code Categorie, Code, GewensteIngangsdatum}. */
+    String namen() {
+        return velden.stream().map(Veld::naam).collect(Collectors.joining(", "));
     }
 
     /** The key of an occurrence, with that of the client around it. */

@@ -68,8 +68,8 @@ final class TR101 implements Berichtregel {
             uit.bij(
                     eerste.in(klasse),
                     eerste.naam(),
-                    "Deze sleutel staat al bij een eerder voorkomen van dezelfde klasse in dit bericht."
-                            + " Voeg de twee samen, of geef ze een eigen sleutel.");
+                    "In dit bericht staat al een %s met dezelfde gegevens (%s). Voeg de twee samen, of verbeter er een."
+                            .formatted(klasse.naam(), sleutel.namen()));
         }
     }
 }

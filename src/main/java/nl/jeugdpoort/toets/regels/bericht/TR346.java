@@ -28,7 +28,7 @@ final class TR346 implements Berichtregel {
             uit.bij(
                     prestatie.in("IngediendBedrag"),
                     "Bedrag",
-                    "Het bedrag is niet het volume maal het tarief; dat is %d eurocent. Verbeter het volume, het tarief of het bedrag."
+                    "Het bedrag is niet het volume maal het tarief (%d eurocent). Verbeter het volume, het tarief of het bedrag."
                             .formatted(hoort));
         }
     }

@@ -30,7 +30,7 @@ final class TR358 implements Berichtregel {
             uit.bij(
                     totaal,
                     "TotaalBedrag",
-                    "Het totaal is niet de som van de prestaties; die is %s. Verbeter het totaal of de prestaties."
+                    "Het totaal is niet de som van de prestaties: %s. Verbeter het totaal of de prestaties."
                             .formatted(Bedrag.inWoorden(som)));
         }
     }

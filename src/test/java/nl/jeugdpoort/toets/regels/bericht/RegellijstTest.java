@@ -25,6 +25,12 @@ class RegellijstTest {
 
     private static final List<Berichtregel> REGELS = Regelvinder.vind(Berichtregel.class, regel -> true);
 
+    private static final int PAD = 2;
+    private static final int SLEUTEL = 17;
+    private static final List<String> BERICHTEN_TR101 =
+            List.of(TR101.class.getAnnotation(Regel.class).berichten());
+    private static final Set<String> KOMEN_EEN_KEER_VOOR = Set.of("Verzoek", "Declaratie", "DeclaratieAntwoord");
+
     private record Afspraak(String retourcode, Set<String> berichten) {}
 
     @Test
@@ -51,33 +57,32 @@ class RegellijstTest {
         hoger.forEach((code, afspraak) -> assertThat(afspraak).isEqualTo(lijst.get("-" + code)));
     }
 
-    /** The keys of the classes that can be repeated; of the others TR101 need not know the key. */
     @Test
     void de_sleutels_van_TR101_zijn_die_van_de_structuur() throws IOException {
         Map<String, Set<String>> sleutels = new TreeMap<>();
         for (String regel : Files.readAllLines(Gedeeld.pad("ijw-3.2/structure.csv"))) {
             String[] kolommen = regel.substring(1, regel.length() - 1).split("\",\"", -1);
-            Set<String> berichten = Set.of(regel(new TR101()).berichten());
-            String klasse = TR101.SLEUTELS.keySet().stream()
-                    .filter(k -> kolommen[2].contains("/" + k + "/") && !kolommen[2].contains("/Relatie/Contact/"))
-                    .filter(k -> !kolommen[2]
-                                    .substring(kolommen[2].indexOf("/" + k + "/") + k.length() + 2)
-                                    .matches(".*(Product|Relatie|Contact|Prestatie|Verzoek)/.*")
-                            || kolommen[2].matches(".*/Product/(Categorie|Code)") && !k.equals("Client"))
-                    .findFirst()
-                    .orElse(null);
-            if (kolommen[17].equals("ja") && berichten.contains(kolommen[0]) && klasse != null) {
-                String veld = kolommen[2].substring(kolommen[2].indexOf("/" + klasse + "/") + klasse.length() + 2);
-                sleutels.computeIfAbsent(klasse, k -> new TreeSet<>()).add(veld);
+            if (kolommen[SLEUTEL].equals("ja") && BERICHTEN_TR101.contains(kolommen[0])) {
+                voegSleutelToe(kolommen[PAD].split("/"), sleutels);
             }
         }
+        sleutels.keySet().removeAll(KOMEN_EEN_KEER_VOOR);
         Map<String, Set<String>> eigen = new TreeMap<>();
         TR101.SLEUTELS.forEach((klasse, sleutel) -> eigen.put(
                 klasse,
                 sleutel.velden().stream()
                         .map(v -> v.deel() == null ? v.naam() : v.deel() + "/" + v.naam())
-                        .collect(Collectors.toCollection(TreeSet::new))));
+                        .collect(Collectors.toSet())));
         assertThat(eigen).isEqualTo(sleutels);
+    }
+
+    /** Product and ProductReferentie are parts of the class that has the key. */
+    private static void voegSleutelToe(String[] pad, Map<String, Set<String>> sleutels) {
+        int laatste = pad.length - 1;
+        boolean inDeel = List.of("Product", "ProductReferentie").contains(pad[laatste - 1]);
+        String klasse = pad[inDeel ? laatste - 2 : laatste - 1];
+        String veld = inDeel ? pad[laatste - 1] + "/" + pad[laatste] : pad[laatste];
+        sleutels.computeIfAbsent(klasse, k -> new TreeSet<>()).add(veld);
     }
 
     private static Regel regel(Berichtregel regel) {
