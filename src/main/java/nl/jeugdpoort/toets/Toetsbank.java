@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.jeugdpoort.toets.Bevinding.Niveau;
 import nl.jeugdpoort.toets.Toetsresultaat.Oordeel;
+import nl.jeugdpoort.toets.regels.Berichtboek;
+import nl.jeugdpoort.toets.regels.Berichtregel;
 import nl.jeugdpoort.toets.regels.Gemeentecodes;
 import nl.jeugdpoort.toets.regels.Ketenbericht;
 import nl.jeugdpoort.toets.regels.Ketenboek;
@@ -31,8 +33,10 @@ public final class Toetsbank {
     /** A bench outside the gateway, with the lists of {@code config/} here, otherwise the packaged ones. */
     public static Toetsbank los() {
         Gemeentecodes gemeenten = new Gemeentecodes(Path.of("config"));
+        Berichtboek berichtregels = new Berichtboek(Regelvinder.vind(Berichtregel.class, regel -> true));
         return new Toetsbank(
-                new Schematoetser(List.of()), Regelvinder.vind(Ketenregel.class, Toetsbank::opLijst, gemeenten));
+                new Schematoetser(List.of(berichtregels)),
+                Regelvinder.vind(Ketenregel.class, Toetsbank::opLijst, gemeenten));
     }
 
     /** Checks one message, broken ones too. */

@@ -10,7 +10,7 @@ import nl.jeugdpoort.bericht.Berichtkop;
  * @param oordeel how far the message got
  * @param kop the header as far as it could be read; complete when {@code oordeel} is {@code GELDIG}, otherwise possibly null or with
  *     null fields
- * @param bevindingen everything that is wrong, in document order; may hold findings of level BERICHT while {@code GELDIG}
+ * @param bevindingen everything that is wrong, in document order; while {@code GELDIG} those of rules on one message
  * @param bsns every BSN in the message, for hashing only: never log or store as is
  */
 public record Toetsresultaat(Oordeel oordeel, Berichtkop kop, List<Bevinding> bevindingen, Set<String> bsns) {

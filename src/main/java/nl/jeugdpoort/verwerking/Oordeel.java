@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.jeugdpoort.bericht.Bericht;
 import nl.jeugdpoort.bericht.BerichtStore;
 import nl.jeugdpoort.deelnemer.Deelnemer;
@@ -39,13 +40,14 @@ class Oordeel {
     /** Keeps new findings, and gives those that refuse the message; empty when it may go on. */
     List<Bevinding> afkeuringen(Bericht bericht, Vooraf vooraf, Deelnemer ontvanger) {
         List<Bevinding> gevonden = vooraf.bevindingen().getOrDefault(bericht.id(), List.of());
-        if (gevonden.stream().noneMatch(b -> b.niveau() == Niveau.BERICHT)) {
-            gevonden = keten(bericht);
-        }
-        return gevonden.stream().filter(b -> keurtAf(b, ontvanger)).toList();
+        List<Bevinding> inBericht =
+                gevonden.stream().filter(b -> b.niveau() == Niveau.BERICHT).toList();
+        Stream<Bevinding> tellend =
+                inBericht.isEmpty() ? Stream.concat(gevonden.stream(), keten(bericht).stream()) : inBericht.stream();
+        return tellend.filter(b -> keurtAf(b, ontvanger)).toList();
     }
 
-    /** Levels 3 and 4 are only looked at when level 2 is clean (iJw 3.2, flows section 6). */
+    /** Levels 3 and 4 only count when level 2 is clean (iJw 3.2, flows section 6). */
     private List<Bevinding> keten(Bericht bericht) {
         Supplier<byte[]> inhoud = () -> berichten.inhoud(bericht.id()).orElseThrow();
         List<Bevinding> gevonden = ketentoets.toets(bericht, inhoud);

@@ -14,6 +14,9 @@ import javax.xml.validation.SchemaFactory;
 import javax.xml.validation.Validator;
 import nl.jeugdpoort.toets.Toetser;
 import nl.jeugdpoort.toets.Toetsresultaat;
+import nl.jeugdpoort.toets.regels.Berichtboek;
+import nl.jeugdpoort.toets.regels.Berichtregel;
+import nl.jeugdpoort.toets.regels.Regelvinder;
 import nl.jeugdpoort.toets.schema.Schematoetser;
 import org.codehaus.stax2.io.Stax2ByteArraySource;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -27,7 +30,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Recognition and schema check of one JW301, beside parsing alone and beside a reused validator of the JDK, on the same bytes. */
+/** Recognition and schema check of one JW301, without and with all rules on it, beside parsing alone and beside a reused validator of the JDK, on the same bytes. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -38,6 +41,7 @@ public class SchemaBench {
 
     private byte[] bericht;
     private Toetser toetser;
+    private Toetser metRegels;
     private Validator validator;
     private WstxInputFactory fabriek;
 
@@ -45,6 +49,7 @@ public class SchemaBench {
     public void bereidVoor() throws Exception {
         bericht = Meetberichten.toewijzing();
         toetser = new Schematoetser(List.of());
+        metRegels = new Schematoetser(List.of(new Berichtboek(Regelvinder.vind(Berichtregel.class, regel -> true))));
         fabriek = new WstxInputFactory();
         fabriek.setProperty(WstxInputFactory.SUPPORT_DTD, false);
         validator = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
@@ -58,6 +63,11 @@ public class SchemaBench {
     @Benchmark
     public Object toetser() {
         return toetser.toets(bericht);
+    }
+
+    @Benchmark
+    public Object metRegels() {
+        return metRegels.toets(bericht);
     }
 
     @Benchmark

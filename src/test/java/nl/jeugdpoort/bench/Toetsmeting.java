@@ -6,10 +6,11 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Speed of recognition and schema check, in a virtual machine of its own. */
+/** Speed of recognition, schema check and rules, in a virtual machine of its own. */
 final class Toetsmeting {
 
     private static final double MINSTENS = 1.5;
+    private static final double MINSTENS_MET_REGELS = 1 / 3.0;
 
     private Toetsmeting() {}
 
@@ -28,6 +29,13 @@ final class Toetsmeting {
                 "JW301 herkennen en toetsen, naast Woodstox alleen",
                 perSeconde(toetser),
                 Getal.honderdste(toetser / woodstox));
+        double metRegels = score(uitkomsten, "metRegels");
+        rapport.toets(
+                "JW301 herkennen en toetsen met alle regels, naast Woodstox alleen",
+                perSeconde(metRegels),
+                "0,33 x Woodstox",
+                Getal.honderdste(metRegels / woodstox),
+                metRegels / woodstox >= MINSTENS_MET_REGELS);
         rapport.toets(
                 "JW301 herkennen en toetsen, naast de JDK",
                 perSeconde(toetser),

@@ -28,7 +28,7 @@ class ToetsenIngangTest {
 
     @Test
     void een_goed_bericht_is_geldig_ook_als_de_dagtekening_nog_komt() throws Exception {
-        String bericht = Proefberichten.jw301().replaceFirst("Dagtekening>2026", "Dagtekening>2996");
+        String bericht = Proefberichten.jw301().replaceFirst("Dagtekening>2026", "Dagtekening>2096");
         toets(bericht.getBytes())
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.geldig").value(true))

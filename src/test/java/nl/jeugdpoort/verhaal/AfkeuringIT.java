@@ -81,6 +81,59 @@ class AfkeuringIT {
         assertThat(aanbieder.alles("JW319", "NIETCBS319")).isEmpty();
     }
 
+    @Test
+    void een_fout_in_het_bericht_zelf_geeft_alleen_een_header_met_0001() throws Exception {
+        Simbericht toewijzing =
+                Verhaallijn.van(gemeente, aanbieder, POORT.vandaag()).toewijzing();
+
+        gemeente.stuurt(Bewerkt.met(toewijzing.inhoud(), "Bsn", "999900007"));
+
+        Post retour = gemeente.krijgt("JW302", toewijzing.identificatie());
+        assertThat(retour.retourcodes()).containsExactly("0001");
+        assertThat(retour.tekst()).doesNotContain(":Client>");
+        Dossier dossier = POORT.dossier(gemeente.code(), "JW301", toewijzing.identificatie());
+        assertThat(dossier.status()).isEqualTo("AFGEKEURD");
+        assertThat(dossier.bevindingen()).containsExactly("CS002");
+        assertThat(dossier.nu().toString()).contains("*******07").doesNotContain("999900007");
+        assertThat(aanbieder.alles("JW301", toewijzing.identificatie())).isEmpty();
+    }
+
+    @Test
+    void een_fout_in_een_declaratie_zelf_wordt_met_0001_beantwoord() throws Exception {
+        Simbericht declaratie =
+                Verhaallijn.van(gemeente, aanbieder, POORT.vandaag()).declaratie();
+        byte[] fout = Bewerkt.met(declaratie.inhoud(), "TotaalBedrag", "1");
+
+        aanbieder.stuurt(Bewerkt.met(fout, "GeleverdVolume", "0"));
+
+        Post antwoord = aanbieder.krijgt("JW325", declaratie.identificatie());
+        assertThat(antwoord.retourcodes()).containsExactly("0001");
+        assertThat(antwoord.tekst()).doesNotContain(":DeclaratieAntwoord>");
+        Dossier dossier = POORT.dossier(aanbieder.code(), "JW323", declaratie.identificatie());
+        assertThat(dossier.bevindingen()).contains("TR358");
+        assertThat(dossier.nu().path("antwoorden").get(0).path("retourcodes")).hasSize(1);
+    }
+
+    @Test
+    void een_bedrag_dat_niet_bij_het_tarief_past_geeft_9346_bij_de_prestatie() throws Exception {
+        byte[] fout = null;
+        Simbericht declaratie = null;
+        while (fout == null) {
+            declaratie = Verhaallijn.van(gemeente, aanbieder, POORT.vandaag()).declaratie();
+            String tekst = new String(declaratie.inhoud(), StandardCharsets.UTF_8);
+            fout = tekst.contains("ProductTarief") ? Bewerkt.met(declaratie.inhoud(), "ProductTarief", "1") : null;
+        }
+
+        aanbieder.stuurt(fout);
+
+        Post antwoord = aanbieder.krijgt("JW325", declaratie.identificatie());
+        assertThat(antwoord.retourcodes()).containsExactly("0200", "9346", "0200", "0200");
+        assertThat(codesVan("Prestatie", antwoord)).isEqualTo("9346");
+        assertThat(POORT.dossier(aanbieder.code(), "JW323", declaratie.identificatie())
+                        .bevindingen())
+                .containsExactly("TR346");
+    }
+
     /** The codes of one class, as one text. */
     private static String codesVan(String klasse, Post retour) {
         Element element = (Element)

@@ -17,19 +17,23 @@ public @interface Regel {
     String code();
 
     /** Code of list WJ001 that a retour reports. */
-    String retourcode();
+    String retourcode() default "0001";
 
     /** Level of checking. */
-    Niveau niveau();
+    Niveau niveau() default Niveau.BERICHT;
 
     /** What the rule needs apart from the message. */
-    Bron bron();
+    Bron bron() default Bron.GEEN;
 
-    /** Kinds of message to which it applies. */
+    /** Kinds of message to which it applies; a {@link Berichtregel} applies to their retours as well. */
     String[] berichten();
+
+    /** Classes at whose end a {@link Berichtregel} looks, each by the end of its path, for example {@code Relatie/Contact}. */
+    String[] klassen() default {};
 
     /** What a rule may need apart from the message. */
     enum Bron {
+        GEEN,
         LIJST,
         KALENDER,
         EERDERE_BERICHTEN

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** One kind of message, compiled: its schema, and who listens to which element. */
@@ -13,13 +14,19 @@ final class Berichtsoort {
     private final List<Luisteraar.Soort> luisteraars = new ArrayList<>();
     private final Map<String, String> omschrijvingen;
 
-    /** @param regelboek kinds of listeners for rules on one message; the header is always gathered */
-    Berichtsoort(Standaard standaard, String naam, Schema schema, List<Luisteraar.Soort> regelboek) {
+    /** @param regelboeken rules on one message; the header is always gathered */
+    Berichtsoort(Standaard standaard, String naam, Schema schema, List<Luisteraar.Boek> regelboeken) {
         this.schema = schema;
         this.omschrijvingen = new HashMap<>(standaard.omschrijvingen());
         luisteraars.add(new Kopregels(standaard, naam, schema.wortel()));
-        luisteraars.addAll(regelboek);
+        Set<String> soorten = soorten(naam, standaard.berichten().get(naam));
+        regelboeken.forEach(boek -> boek.voor(soorten, schema.wortel()).ifPresent(luisteraars::add));
         richtIn(standaard, schema.wortel());
+    }
+
+    /** A retour repeats the classes of what it answers, so that the same rules hold for it. */
+    private static Set<String> soorten(String naam, Standaard.Soort soort) {
+        return soort.vorm().equals("retour") ? Set.of(naam, soort.antwoordOp()) : Set.of(naam);
     }
 
     private void richtIn(Standaard standaard, Element element) {

@@ -110,7 +110,11 @@ final class Doorloop {
     private Element kind(int plaats) {
         Kader kader = pad.top();
         Element kind = kader.kind(lezer.getLocalName(), lezer.getNamespaceURI());
-        return kind != null ? kind : volgorde.herstel(kader, lezer.getLocalName(), lezer.getNamespaceURI(), plaats);
+        if (kind != null) {
+            return kind;
+        }
+        vondsten.breek();
+        return volgorde.herstel(kader, lezer.getLocalName(), lezer.getNamespaceURI(), plaats);
     }
 
     private void einde() {

@@ -67,6 +67,41 @@ public final class Element {
         return List.of(kinderen);
     }
 
+    /** Place among the children of its parent, from 0. */
+    public int plek() {
+        return plek;
+    }
+
+    /** Place of the child with this name, -1 when there is none. */
+    public int plekVan(String kind) {
+        for (int i = 0; i < kinderen.length; i++) {
+            if (kinderen[i].naam.equals(kind)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether it may occur more than once in its parent. */
+    public boolean isMeervoudig() {
+        return max > 1;
+    }
+
+    /** Whether its value is an xs:integer. */
+    public boolean isGetal() {
+        return waarde != null && waarde.basis() == Basis.GETAL;
+    }
+
+    /** Whether its value is an xs:date. */
+    public boolean isDatum() {
+        return waarde != null && waarde.basis() == Basis.DATUM;
+    }
+
+    /** A value of this element as findings may show it: masked when personal, null when empty. */
+    public String toon(String tekst) {
+        return Masker.toon(this, tekst);
+    }
+
     /** Place as an absolute path without positions, for example {@code /Bericht/Header/Afzender}. */
     public String pad() {
         return (ouder == null ? "" : ouder.pad()) + "/" + naam;

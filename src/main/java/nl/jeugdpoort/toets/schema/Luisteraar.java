@@ -1,5 +1,9 @@
 package nl.jeugdpoort.toets.schema;
 
+import java.util.Optional;
+import java.util.Set;
+import nl.jeugdpoort.toets.Bevinding.Niveau;
+
 /**
  * Hears the elements it follows, in document order, while the one pass reads a message. One object per message, so it may keep state.
  * Values that are not of their type are not told. This is the seam for rules that look at one message alone.
@@ -24,16 +28,34 @@ public interface Luisteraar {
         Luisteraar nieuw(Bevindingen uit);
     }
 
-    /** Takes findings of level BERICHT. */
+    /** A rule book: gives the kind of listener for each kind of message; asked once, at compilation. */
     @FunctionalInterface
-    interface Bevindingen {
+    interface Boek {
 
         /**
-         * Reports a finding.
+         * The listeners for one kind of message, empty when it has no rules.
          *
-         * @param pad its path with positions
-         * @param plaats where it begins, as heard
+         * @param soorten the names of the kind: its own, and of a retour that of the heenbericht whose classes it repeats
          */
-        void meld(String regel, String retourcode, String pad, int plaats, String melding);
+        Optional<Soort> voor(Set<String> soorten, Element wortel);
+    }
+
+    /**
+     * A finding as the pass makes it.
+     *
+     * @param pad its path with positions
+     * @param plaats where it begins, as heard
+     * @param waarde the offending value as {@link Element#toon} shows it, null when there is none
+     */
+    record Vondst(
+            String regel, String retourcode, Niveau niveau, String pad, int plaats, String waarde, String melding) {}
+
+    /** Takes findings of rules. */
+    interface Bevindingen {
+
+        /** Whether findings still count: not once the message has turned out not to be valid against its schema. */
+        boolean tellen();
+
+        void meld(Vondst vondst);
     }
 }

@@ -28,13 +28,13 @@ public final class Schematoetser implements Toetser {
     private final Lezers lezers = new Lezers();
 
     @Autowired
-    Schematoetser(ObjectProvider<Luisteraar.Soort> regelboek) {
-        this(regelboek.orderedStream().toList());
+    Schematoetser(ObjectProvider<Luisteraar.Boek> regelboeken) {
+        this(regelboeken.orderedStream().toList());
     }
 
-    /** @param regelboek kinds of listeners for rules on one message */
-    public Schematoetser(List<Luisteraar.Soort> regelboek) {
-        standaarden = new Standaarden(regelboek);
+    /** @param regelboeken rules on one message */
+    public Schematoetser(List<Luisteraar.Boek> regelboeken) {
+        standaarden = new Standaarden(regelboeken);
         lezers.leer(standaarden.namen());
     }
 

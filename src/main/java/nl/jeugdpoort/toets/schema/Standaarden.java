@@ -23,11 +23,11 @@ final class Standaarden {
     private final Set<String> namen = new TreeSet<>();
     private final Set<String> prefixen = new TreeSet<>();
 
-    /** @param regelboek kinds of listeners for rules on one message */
-    Standaarden(List<Luisteraar.Soort> regelboek) {
+    /** @param regelboeken rules on one message */
+    Standaarden(List<Luisteraar.Boek> regelboeken) {
         try {
             for (Resource gevonden : new PathMatchingResourcePatternResolver().getResources(WAAR)) {
-                voegToe(gevonden, regelboek);
+                voegToe(gevonden, regelboeken);
             }
         } catch (IOException e) {
             throw new XsdFout("De map xsd/ is niet te lezen: " + e.getMessage(), e);
@@ -37,13 +37,13 @@ final class Standaarden {
         }
     }
 
-    private void voegToe(Resource gevonden, List<Luisteraar.Soort> regelboek) throws IOException {
+    private void voegToe(Resource gevonden, List<Luisteraar.Boek> regelboeken) throws IOException {
         Standaard standaard = Standaard.lees(gevonden.getInputStream(), gevonden.getDescription());
         Schemabouwer bouwer = new Schemabouwer(bestand -> open(gevonden, bestand));
         for (String naam : standaard.berichten().keySet()) {
             Schema schema = bouwer.bouw(naam + ".xsd");
             Wortel wortel = new Wortel(schema.wortel().ruimte, schema.wortel().naam);
-            if (soorten.put(wortel, new Berichtsoort(standaard, naam, schema, regelboek)) != null) {
+            if (soorten.put(wortel, new Berichtsoort(standaard, naam, schema, regelboeken)) != null) {
                 throw new XsdFout("Twee berichtsoorten met " + wortel);
             }
         }

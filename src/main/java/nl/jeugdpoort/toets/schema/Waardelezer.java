@@ -119,6 +119,20 @@ final class Waardelezer implements Waarde {
     }
 
     @Override
+    public String tekst(String eerder) {
+        int lengte = Math.min(bewaard, BEWAARD);
+        if (eerder == null || eerder.length() != lengte) {
+            return tekst();
+        }
+        for (int i = 0; i < lengte; i++) {
+            if (eerder.charAt(i) != tekst[i]) {
+                return tekst();
+            }
+        }
+        return eerder;
+    }
+
+    @Override
     public LocalDate datum() {
         return Kalender.dag(tekst());
     }

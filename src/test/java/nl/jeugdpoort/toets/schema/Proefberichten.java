@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.jeugdpoort.cli.simulatie.GroteDeclaratie;
@@ -12,6 +13,9 @@ import nl.jeugdpoort.cli.simulatie.Paar;
 import nl.jeugdpoort.cli.simulatie.Run;
 import nl.jeugdpoort.cli.simulatie.Simbericht;
 import nl.jeugdpoort.cli.simulatie.Verkeer;
+import nl.jeugdpoort.toets.regels.Berichtboek;
+import nl.jeugdpoort.toets.regels.Berichtregel;
+import nl.jeugdpoort.toets.regels.Regelvinder;
 
 /** Valid fictive messages for tests. */
 public final class Proefberichten {
@@ -32,6 +36,11 @@ public final class Proefberichten {
                     (x, y) -> x.length() >= y.length() ? x : y);
         }
         return berichten;
+    }
+
+    /** The checker with all rules on one message. */
+    public static Schematoetser toetserMetRegels() {
+        return new Schematoetser(List.of(new Berichtboek(Regelvinder.vind(Berichtregel.class, regel -> true))));
     }
 
     public static String jw301() {

@@ -7,7 +7,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
@@ -15,6 +14,7 @@ import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
 import javax.xml.validation.Validator;
 import nl.jeugdpoort.toets.Bevinding;
+import nl.jeugdpoort.toets.Bevinding.Niveau;
 import nl.jeugdpoort.toets.Toetsresultaat;
 import nl.jeugdpoort.toets.Toetsresultaat.Oordeel;
 import nl.jeugdpoort.xsd.Mutaties;
@@ -23,11 +23,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.xml.sax.SAXException;
 
-/** Our verdict is that of the validator of the JDK with the same schemas, whatever is done to a message. */
+/** With all rules at work, our verdict is that of the validator of the JDK with the same schemas, whatever is done to a message. */
 class ZelfdeOordeelTest {
 
     private static final int PER_SOORT = 400;
-    private static final Schematoetser TOETSER = new Schematoetser(List.of());
+    private static final Schematoetser TOETSER = Proefberichten.toetserMetRegels();
     private static final Map<String, String> BERICHTEN = Proefberichten.perSoort();
 
     static Stream<String> soorten() {
@@ -60,6 +60,9 @@ class ZelfdeOordeelTest {
             fail("%s%nJDK: %s%nWe: %s%n%s", mutatie.naam(), fout, uitkomst.bevindingen(), mutatie.xml());
         }
         assertThat(uitkomst.bevindingen()).as(mutatie.naam()).allSatisfy(ZelfdeOordeelTest::heeftPlaats);
+        assertThat(uitkomst.bevindingen())
+                .as(mutatie.naam())
+                .allMatch(b -> (b.niveau() == Niveau.SCHEMA) == (uitkomst.oordeel() == Oordeel.SCHEMA_ONGELDIG));
         return fout == null;
     }
 

@@ -1,0 +1,28 @@
+package nl.jeugdpoort.antwoord;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.jeugdpoort.bericht.Berichtkop;
+import nl.jeugdpoort.toets.Bevinding;
+import nl.jeugdpoort.toets.Bevinding.Niveau;
+
+/** Retours for tests. */
+public final class Retouren {
+
+    private static final Retourmaker MAKER = new SchemaRetourmaker(new AntwoordInstellingen("1.0.0"));
+
+    private Retouren() {}
+
+    /** Whether a retour on this kind of message can repeat all its classes. */
+    public static boolean heeftKopie(String soort) {
+        return !List.of("JW323", "JW325").contains(soort);
+    }
+
+    /** The retour that refuses one class of a message, and so repeats all of them. */
+    public static byte[] metKopie(Berichtkop kop, byte[] heen) {
+        String klasse = kop.berichtsoort().equals("JW319") ? "/Bericht/Antwoord" : "/Bericht/Client";
+        Bevinding afkeuring = new Bevinding("TR000", "9332", Niveau.HISTORIE, klasse, 1, 1, null, "Er is iets mis.");
+        return MAKER.antwoord(kop, () -> heen, List.of(afkeuring), "R1", LocalDate.of(2026, 7, 2))
+                .orElseThrow();
+    }
+}
