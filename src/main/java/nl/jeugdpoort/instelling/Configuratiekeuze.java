@@ -66,7 +66,7 @@ class Configuratiekeuze {
         wortel = wortel.substring(0, wortel.length() - "application.yaml".length());
         for (Resource bron : zoeker.getResources("classpath:/config/**/*.*")) {
             String naam = bron.getURL().toString().substring(wortel.length());
-            if (!naam.startsWith("application")) {
+            if (bron.isReadable() && !naam.startsWith("application")) {
                 schrijf(bron, doel.resolve(naam));
             }
         }

@@ -20,6 +20,7 @@ class ConfiguratiekeuzeTest {
         assertThat(map.resolve("deelnemers/0384-diemen.yaml"))
                 .hasSameTextualContentAs(Path.of("config/deelnemers/0384-diemen.yaml"));
         assertThat(map.resolve("regios.yaml")).exists();
+        assertThat(map.resolve("codelijsten/ijw-3.2/WJ001.csv")).isRegularFile();
         assertThat(map.resolve("application.yaml")).doesNotExist();
 
         Files.writeString(map.resolve("mandaten.yaml"), "mandaten: []\n");
