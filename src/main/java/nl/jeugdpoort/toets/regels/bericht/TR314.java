@@ -8,7 +8,7 @@ import nl.jeugdpoort.toets.regels.Berichtregel;
 import nl.jeugdpoort.toets.regels.Klasse;
 import nl.jeugdpoort.toets.regels.Regel;
 
-/** Een prestatienummer komt in een bericht één keer voor; het deel van deze regel dat over eerdere berichten gaat, staat elders. */
+/** Een prestatienummer komt in een bericht één keer voor: het deel van de regel dat zonder eerdere berichten te zien is. */
 @Regel(
         code = "TR314",
         retourcode = "8021",

@@ -12,7 +12,7 @@ import nl.jeugdpoort.toets.regels.Regel;
         klassen = {"DeclaratieAntwoord", "Prestatie"})
 final class TR342 implements Berichtregel {
 
-    private static final Set<String> TOEGEWEZEN = Set.of("0200", "8001");
+    private static final Set<String> TOEGEKEND = Set.of("0200", "8001");
 
     private long som;
 
@@ -25,7 +25,7 @@ final class TR342 implements Berichtregel {
     public void toets(Klasse klasse, Uitslag uit) {
         if (klasse.naam().equals("Prestatie")) {
             prestatie(klasse, uit);
-        } else if (klasse.in("RetourCodes").teksten("RetourCode").stream().allMatch(TOEGEWEZEN::contains)) {
+        } else if (klasse.in("RetourCodes").teksten("RetourCode").stream().allMatch(TOEGEKEND::contains)) {
             verschil(klasse, uit);
         } else {
             afgekeurd(klasse, uit);

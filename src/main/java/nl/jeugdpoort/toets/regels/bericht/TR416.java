@@ -11,9 +11,9 @@ import nl.jeugdpoort.toets.regels.Regel;
 @Regel(code = "TR416", berichten = "JW323", klassen = "Prestatie")
 final class TR416 implements Berichtregel {
 
-    private record Sleutel(long toewijzing, String categorie, String code, LocalDate begin, LocalDate einde) {}
+    private record Debetsleutel(long toewijzing, String categorie, String code, LocalDate begin, LocalDate einde) {}
 
-    private final Set<Sleutel> debet = new HashSet<>();
+    private final Set<Debetsleutel> debet = new HashSet<>();
 
     @Override
     public Berichtregel voorBericht() {
@@ -30,9 +30,9 @@ final class TR416 implements Berichtregel {
         }
     }
 
-    private static Sleutel sleutel(Klasse prestatie) {
+    private static Debetsleutel sleutel(Klasse prestatie) {
         Klasse periode = prestatie.in("ProductPeriode");
-        return new Sleutel(
+        return new Debetsleutel(
                 prestatie.getal("ToewijzingNummer"),
                 prestatie.tekst("ProductCategorie"),
                 prestatie.tekst("ProductCode"),

@@ -18,6 +18,7 @@ import nl.jeugdpoort.toets.regels.Regel;
 import nl.jeugdpoort.toets.regels.Regelvinder;
 import nl.jeugdpoort.toets.schema.Schematoetser;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -95,6 +96,23 @@ class BerichtregelsTest {
             assertThat(b.waarde() == null ? "" : b.waarde()).doesNotContain("9999", "2010-", "1980-", "Wilg");
             assertThat(b.kolom()).isEqualTo(1);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"23666, 23667 eurocent (D)", "5000, 5000 eurocent (C)", "1, 0 eurocent (D)"})
+    void een_totaal_dat_niet_klopt_noemt_de_som(int totaal, String som) {
+        Proefboom bericht = Proefboom.van("JW323");
+        bericht.zet("TotaalBedrag", Integer.toString(totaal));
+        if (totaal != 23666) {
+            bericht.haalWeg("Client[2]");
+            bericht.haalWeg("Prestatie[3]");
+        }
+        if (totaal == 5000) {
+            bericht.haalWeg("Prestatie");
+        }
+        assertThat(toets(bericht.bytes()).bevindingen())
+                .singleElement()
+                .satisfies(b -> assertThat(b.melding()).contains(": " + som + ". "));
     }
 
     private static Toetsresultaat toets(byte[] bericht) {
