@@ -2,7 +2,10 @@ package nl.jeugdpoort.bericht;
 
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -137,6 +140,27 @@ public class BerichtStore {
                     Deel.van(id, grootte).forEach(deel -> kluis.open(gesloten(deel), deel, geheel));
                     return geheel;
                 });
+    }
+
+    /**
+     * The bodies of several messages; meant for small ones.
+     *
+     * @throws Kluis.OnleesbareInhoud when one cannot be decrypted
+     */
+    public Map<UUID, byte[]> inhoud(Collection<UUID> ids) {
+        Map<UUID, byte[]> gevonden = new HashMap<>();
+        jdbc.sql("""
+                        select b.id, b.grootte, i.deel, i.sleutel, i.gegevens
+                        from bericht b join inhoud i on i.bericht_id = b.id where b.id = any(:ids)
+                        """).param("ids", ids.toArray(UUID[]::new)).query(rs -> {
+            UUID id = rs.getObject("id", UUID.class);
+            int grootte = rs.getInt("grootte");
+            Deel deel =
+                    Deel.van(id, grootte).skip(rs.getInt("deel")).findFirst().orElseThrow();
+            byte[] geheel = gevonden.computeIfAbsent(id, nieuw -> new byte[grootte]);
+            kluis.open(new Kluis.Gesloten(rs.getString("sleutel"), rs.getBytes("gegevens")), deel, geheel);
+        });
+        return gevonden;
     }
 
     private Kluis.Gesloten gesloten(Deel deel) {

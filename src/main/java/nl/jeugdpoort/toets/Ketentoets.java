@@ -1,17 +1,21 @@
 package nl.jeugdpoort.toets;
 
-import java.util.List;
 import java.util.function.Supplier;
 import nl.jeugdpoort.bericht.Bericht;
+import nl.jeugdpoort.register.Registerbericht;
+import nl.jeugdpoort.register.Stand;
 
-/** Checks a stored message against what lies outside it: calendar, lists, earlier messages (levels HISTORIE and EXTERN). */
+/** Checks a stored message against what lies outside it: calendar, lists, contracts, earlier messages (levels HISTORIE and EXTERN). */
 public interface Ketentoets {
 
+    /** Reads what registers and chain rules need of a valid message. */
+    Registerbericht lees(Bericht bericht, byte[] inhoud);
+
     /**
-     * All findings of the chain rules for this message, in rule order.
+     * What the chain rules say of a message.
      *
-     * @param bericht the stored header
-     * @param inhoud gives the body; only called when a rule needs it
+     * @param stand the registers at the moment that it is judged
+     * @param inhoud gives the body; only called when there is something to report
      */
-    List<Bevinding> toets(Bericht bericht, Supplier<byte[]> inhoud);
+    Ketenuitkomst toets(Stand stand, Supplier<byte[]> inhoud);
 }

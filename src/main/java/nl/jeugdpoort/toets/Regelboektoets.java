@@ -1,9 +1,14 @@
 package nl.jeugdpoort.toets;
 
+import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Supplier;
 import nl.jeugdpoort.bericht.Bericht;
-import nl.jeugdpoort.toets.regels.Ketenbericht;
+import nl.jeugdpoort.bericht.Kluis;
+import nl.jeugdpoort.register.Registerbericht;
+import nl.jeugdpoort.register.Stand;
+import nl.jeugdpoort.toets.inhoud.Inhoudlezer;
 import nl.jeugdpoort.toets.regels.Ketenboek;
 import nl.jeugdpoort.toets.regels.Ketenregel;
 import org.springframework.stereotype.Component;
@@ -13,13 +18,27 @@ import org.springframework.stereotype.Component;
 class Regelboektoets implements Ketentoets {
 
     private final Ketenboek boek;
+    private final Kluis kluis;
 
-    Regelboektoets(List<Ketenregel> regels) {
+    Regelboektoets(List<Ketenregel<?>> regels, Kluis kluis) {
         boek = new Ketenboek(regels);
+        this.kluis = kluis;
     }
 
     @Override
-    public List<Bevinding> toets(Bericht bericht, Supplier<byte[]> inhoud) {
-        return boek.toets(new Ketenbericht(bericht.kop(), bericht, inhoud), regel -> true);
+    public Registerbericht lees(Bericht bericht, byte[] inhoud) {
+        return new Registerbericht(
+                bericht.volgnummer(), bericht.uniek(), bericht.kop(), Inhoudlezer.lees(inhoud, this::kenmerk));
+    }
+
+    /** Half of the keyed hash tells persons apart as well as all of it. */
+    private UUID kenmerk(String bsn) {
+        ByteBuffer kenmerk = ByteBuffer.wrap(kluis.bsnKenmerk(bsn));
+        return new UUID(kenmerk.getLong(), kenmerk.getLong());
+    }
+
+    @Override
+    public Ketenuitkomst toets(Stand stand, Supplier<byte[]> inhoud) {
+        return boek.toets(stand, inhoud, regel -> true);
     }
 }

@@ -1,14 +1,19 @@
 package nl.jeugdpoort.toets;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import nl.jeugdpoort.bericht.Berichtkop;
+import nl.jeugdpoort.register.Registerbericht;
+import nl.jeugdpoort.register.Stand;
 import nl.jeugdpoort.toets.Bevinding.Niveau;
 import nl.jeugdpoort.toets.Toetsresultaat.Oordeel;
+import nl.jeugdpoort.toets.inhoud.Inhoudlezer;
 import nl.jeugdpoort.toets.regels.Berichtboek;
 import nl.jeugdpoort.toets.regels.Berichtregel;
 import nl.jeugdpoort.toets.regels.Gemeentecodes;
-import nl.jeugdpoort.toets.regels.Ketenbericht;
 import nl.jeugdpoort.toets.regels.Ketenboek;
 import nl.jeugdpoort.toets.regels.Ketenregel;
 import nl.jeugdpoort.toets.regels.Regel;
@@ -25,7 +30,7 @@ public final class Toetsbank {
     private final Ketenboek boek;
 
     @Autowired
-    Toetsbank(Toetser toetser, List<Ketenregel> regels) {
+    Toetsbank(Toetser toetser, List<Ketenregel<?>> regels) {
         this.toetser = toetser;
         this.boek = new Ketenboek(regels);
     }
@@ -34,9 +39,13 @@ public final class Toetsbank {
     public static Toetsbank los() {
         Gemeentecodes gemeenten = new Gemeentecodes(Path.of("config"));
         Berichtboek berichtregels = new Berichtboek(Regelvinder.vind(Berichtregel.class, regel -> true));
-        return new Toetsbank(
-                new Schematoetser(List.of(berichtregels)),
-                Regelvinder.vind(Ketenregel.class, Toetsbank::opLijst, gemeenten));
+        return new Toetsbank(new Schematoetser(List.of(berichtregels)), ketenregels(gemeenten));
+    }
+
+    private static List<Ketenregel<?>> ketenregels(Gemeentecodes gemeenten) {
+        return Regelvinder.vind(Ketenregel.class, Toetsbank::opLijst, gemeenten).stream()
+                .<Ketenregel<?>>map(regel -> regel)
+                .toList();
     }
 
     /** Checks one message, broken ones too. */
@@ -44,12 +53,18 @@ public final class Toetsbank {
         Toetsresultaat uitkomst = toetser.toets(bericht);
         List<Bevinding> bevindingen = new ArrayList<>(uitkomst.bevindingen());
         if (uitkomst.oordeel() == Oordeel.GELDIG) {
-            bevindingen.addAll(boek.toets(new Ketenbericht(uitkomst.kop(), null, () -> bericht), Toetsbank::opLijst));
+            bevindingen.addAll(opLijsten(uitkomst.kop(), bericht).bevindingen());
         }
         boolean geldig = uitkomst.oordeel() == Oordeel.GELDIG
                 && bevindingen.stream().allMatch(b -> b.niveau() == Niveau.SIGNAAL);
         String berichtsoort = uitkomst.kop() == null ? null : uitkomst.kop().berichtsoort();
         return new Toetsuitslag(geldig, berichtsoort, bevindingen);
+    }
+
+    private Ketenuitkomst opLijsten(Berichtkop kop, byte[] bericht) {
+        var klassen = Inhoudlezer.lees(bericht, bsn -> UUID.nameUUIDFromBytes(bsn.getBytes(StandardCharsets.UTF_8)));
+        Stand stand = Stand.leeg(new Registerbericht(0, true, kop, klassen));
+        return boek.toets(stand, () -> bericht, Toetsbank::opLijst);
     }
 
     private static boolean opLijst(Regel regel) {

@@ -16,20 +16,24 @@ class Antwoordverwerking {
     private final BerichtStore berichten;
     private final Deelnemers deelnemers;
     private final Signalen signalen;
+    private final Antwoordgevolg gevolg;
 
-    Antwoordverwerking(BerichtStore berichten, Deelnemers deelnemers, Signalen signalen) {
+    Antwoordverwerking(BerichtStore berichten, Deelnemers deelnemers, Signalen signalen, Antwoordgevolg gevolg) {
         this.berichten = berichten;
         this.deelnemers = deelnemers;
         this.signalen = signalen;
+        this.gevolg = gevolg;
     }
 
-    void verwerk(Bericht antwoord, Besluiten besluiten) {
+    void verwerk(Bericht antwoord, Werkstuk stuk, Besluiten besluiten) {
         Optional<Bericht> heen = heen(antwoord);
         if (heen.isEmpty()) {
+            gevolg.verwerk(antwoord, heen, stuk);
             onbekend(antwoord, besluiten);
         } else if (alBeantwoord(heen.get(), antwoord)) {
             dubbel(antwoord, heen.get(), besluiten);
         } else {
+            gevolg.verwerk(antwoord, heen, stuk);
             koppel(antwoord, heen.get(), besluiten);
         }
     }

@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nl.jeugdpoort.aflevering.Afleverkanaal;
 import nl.jeugdpoort.antwoord.Retourmaker;
 import nl.jeugdpoort.bericht.Bericht;
 import nl.jeugdpoort.bericht.BerichtStatus;
-import nl.jeugdpoort.bericht.BerichtStore;
 import nl.jeugdpoort.bericht.Berichtkop;
 import nl.jeugdpoort.bericht.Berichtkop.Heenverwijzing;
 import nl.jeugdpoort.bericht.Feiten;
@@ -30,30 +30,25 @@ class Eigenantwoord {
     private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
 
     private final Retourmaker retourmaker;
-    private final BerichtStore berichten;
     private final Clock klok;
 
-    Eigenantwoord(Retourmaker retourmaker, BerichtStore berichten, Clock klok) {
+    Eigenantwoord(Retourmaker retourmaker, Clock klok) {
         this.retourmaker = retourmaker;
-        this.berichten = berichten;
         this.klok = klok;
     }
 
     /**
      * Makes the answer; empty when the standard has none for this case.
      *
+     * @param inhoudHeen gives the body of the heenbericht
      * @param naar who gets it
      */
-    Optional<NieuwBericht> maak(Bericht heen, List<Bevinding> afkeuringen, Deelnemer naar) {
+    Optional<NieuwBericht> maak(
+            Bericht heen, Supplier<byte[]> inhoudHeen, List<Bevinding> afkeuringen, Deelnemer naar) {
         LocalDate vandaag = LocalDate.ofInstant(klok.instant(), NEDERLAND);
         String identificatie = identificatie(heen);
         return retourmaker
-                .antwoord(
-                        heen.kop(),
-                        () -> berichten.inhoud(heen.id()).orElseThrow(),
-                        afkeuringen,
-                        identificatie,
-                        vandaag)
+                .antwoord(heen.kop(), inhoudHeen, afkeuringen, identificatie, vandaag)
                 .map(inhoud -> bericht(heen, kop(heen, afkeuringen, identificatie, vandaag), inhoud, naar));
     }
 

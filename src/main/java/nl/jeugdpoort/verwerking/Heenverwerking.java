@@ -1,13 +1,17 @@
 package nl.jeugdpoort.verwerking;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.jeugdpoort.bericht.Bericht;
 import nl.jeugdpoort.bericht.BerichtStatus;
+import nl.jeugdpoort.bericht.NieuwBericht;
 import nl.jeugdpoort.deelnemer.Deelnemer;
 import nl.jeugdpoort.deelnemer.Deelnemer.Retour;
 import nl.jeugdpoort.deelnemer.Deelnemers;
 import nl.jeugdpoort.toets.Bevinding;
-import nl.jeugdpoort.verwerking.Oordeel.Vooraf;
+import nl.jeugdpoort.verwerking.Oordeel.Uitkomst;
 import org.springframework.stereotype.Component;
 
 /** Decides on a heenbericht: what is found against it, whether that refuses it, who gets what. */
@@ -17,40 +21,48 @@ class Heenverwerking {
     private final Deelnemers deelnemers;
     private final Oordeel oordeel;
     private final Eigenantwoord eigenantwoord;
+    private final Declaratieverwerking declaraties;
+    private final Ketensignalen signalen;
 
-    Heenverwerking(Deelnemers deelnemers, Oordeel oordeel, Eigenantwoord eigenantwoord) {
+    Heenverwerking(
+            Deelnemers deelnemers,
+            Oordeel oordeel,
+            Eigenantwoord eigenantwoord,
+            Declaratieverwerking declaraties,
+            Ketensignalen signalen) {
         this.deelnemers = deelnemers;
         this.oordeel = oordeel;
         this.eigenantwoord = eigenantwoord;
+        this.declaraties = declaraties;
+        this.signalen = signalen;
     }
 
-    /** What the judging needs to know of a whole batch. */
-    Vooraf vooraf(List<Bericht> bundel) {
-        return oordeel.vooraf(bundel);
-    }
-
-    void verwerk(Bericht bericht, Vooraf vooraf, Besluiten besluiten) {
+    void verwerk(Bericht bericht, Werkstuk stuk, Besluiten besluiten) {
         Deelnemer ontvanger = deelnemer(bericht.kop().ontvanger());
-        List<Bevinding> afkeuringen = oordeel.afkeuringen(bericht, vooraf, ontvanger);
+        Uitkomst uitkomst = oordeel.over(bericht, stuk, ontvanger);
+        List<Bevinding> afkeuringen = uitkomst.afkeuringen();
+        Deelnemer afzender = deelnemer(bericht.kop().afzender());
+        Optional<NieuwBericht> antwoord = ontvanger.retour() == Retour.AUTOMATISCH
+                ? eigenantwoord.maak(bericht, () -> stuk.inhoud(bericht), afkeuringen, afzender)
+                : Optional.empty();
         if (afkeuringen.isEmpty()) {
-            besluiten.overgang(bericht, BerichtStatus.GOEDGEKEURD, "goedgekeurd", null);
+            stuk.blad().neem(stuk.gelezen(bericht));
+            besluiten.overgang(bericht, BerichtStatus.GOEDGEKEURD, "goedgekeurd", nietGetoetst(uitkomst));
+            besluiten.geefDoor(bericht, ontvanger);
+            signalen.meldOntvanger(bericht, uitkomst.gemeld());
+        } else if (declaraties.deelsToegekend(bericht, stuk, antwoord)) {
+            besluiten.overgang(bericht, BerichtStatus.GOEDGEKEURD, "deels-afgekeurd", reden(afkeuringen));
             besluiten.geefDoor(bericht, ontvanger);
         } else {
             besluiten.overgang(bericht, BerichtStatus.AFGEKEURD, "afgekeurd", reden(afkeuringen));
             besluiten.houdTegen(bericht);
         }
-        if (ontvanger.retour() == Retour.AUTOMATISCH) {
-            beantwoord(bericht, afkeuringen, besluiten);
-        }
+        antwoord.ifPresent(a -> beantwoord(bericht, a, afzender, besluiten));
     }
 
-    private void beantwoord(Bericht bericht, List<Bevinding> afkeuringen, Besluiten besluiten) {
-        Deelnemer afzender = deelnemer(bericht.kop().afzender());
-        eigenantwoord.maak(bericht, afkeuringen, afzender).ifPresent(antwoord -> {
-            String soort = antwoord.kop().berichtsoort();
-            besluiten.overgang(bericht, null, "beantwoord", soort + " gemaakt door de poort");
-            besluiten.antwoord(antwoord, afzender);
-        });
+    private static void beantwoord(Bericht bericht, NieuwBericht antwoord, Deelnemer naar, Besluiten besluiten) {
+        besluiten.overgang(bericht, null, "beantwoord", antwoord.kop().berichtsoort() + " gemaakt door de poort");
+        besluiten.antwoord(antwoord, naar);
     }
 
     private Deelnemer deelnemer(String code) {
@@ -62,5 +74,15 @@ class Heenverwerking {
                 + String.join(
                         ", ",
                         afkeuringen.stream().map(Bevinding::regel).distinct().toList());
+    }
+
+    /** What was not checked is said; null when all was. */
+    private static String nietGetoetst(Uitkomst uitkomst) {
+        Map<String, String> redenen = uitkomst.nietGetoetst();
+        return redenen.isEmpty()
+                ? null
+                : redenen.entrySet().stream()
+                        .map(e -> e.getKey() + " (" + e.getValue() + ")")
+                        .collect(Collectors.joining(", ", "Niet getoetst: ", ""));
     }
 }

@@ -12,13 +12,13 @@ import nl.jeugdpoort.termijn.Termijnen;
 import nl.jeugdpoort.verwerking.Besluiten.Beantwoorden;
 import nl.jeugdpoort.verwerking.Besluiten.Doorgeven;
 import nl.jeugdpoort.verwerking.Besluiten.Tegenhouden;
-import nl.jeugdpoort.verwerking.Oordeel.Vooraf;
 import org.springframework.stereotype.Component;
 
 /** One batch of messages in order: decide on each, then write what was decided. Runs inside one transaction. */
 @Component
 class Verwerkstap {
 
+    private final Voorbereiding voorbereiding;
     private final Heenverwerking heen;
     private final Antwoordverwerking antwoord;
     private final BerichtStore berichten;
@@ -26,11 +26,13 @@ class Verwerkstap {
     private final Termijnen termijnen;
 
     Verwerkstap(
+            Voorbereiding voorbereiding,
             Heenverwerking heen,
             Antwoordverwerking antwoord,
             BerichtStore berichten,
             Afleveringen afleveringen,
             Termijnen termijnen) {
+        this.voorbereiding = voorbereiding;
         this.heen = heen;
         this.antwoord = antwoord;
         this.berichten = berichten;
@@ -40,15 +42,19 @@ class Verwerkstap {
 
     void verwerk(List<Bericht> bundel) {
         Besluiten besluiten = new Besluiten();
-        Vooraf vooraf = heen.vooraf(bundel);
-        for (Bericht bericht : bundel) {
+        Voorbereiding.stukken(bundel).forEach(stuk -> beslis(voorbereiding.open(stuk), besluiten));
+        schrijf(besluiten);
+    }
+
+    private void beslis(Werkstuk stuk, Besluiten besluiten) {
+        for (Bericht bericht : stuk.berichten()) {
             if (bericht.kop().isAntwoord()) {
-                antwoord.verwerk(bericht, besluiten);
+                antwoord.verwerk(bericht, stuk, besluiten);
             } else {
-                heen.verwerk(bericht, vooraf, besluiten);
+                heen.verwerk(bericht, stuk, besluiten);
             }
         }
-        schrijf(besluiten);
+        voorbereiding.schrijf(stuk);
     }
 
     private void schrijf(Besluiten besluiten) {

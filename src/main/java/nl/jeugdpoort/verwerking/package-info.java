@@ -1,5 +1,5 @@
 /**
  * Processes accepted messages in order per pair of parties, in one transaction: chain rules, answer, deliveries, terms.
- * May use: bericht, deelnemer, toets, antwoord, aflevering, termijn, signaal, toegang.
+ * May use: bericht, register, deelnemer, toets, antwoord, aflevering, termijn, signaal, toegang.
  */
 package nl.jeugdpoort.verwerking;

@@ -25,7 +25,7 @@ class HervattingIT {
 
     private static final Besluit BESLUIT = new Besluit("anna", "De aanbieder is weer aangesloten.", null);
 
-    private final Proefverwerking poort = new Proefverwerking((bericht, inhoud) -> List.of(), "0384");
+    private final Proefverwerking poort = new Proefverwerking(new Leegketen(), "0384");
 
     @AfterEach
     void stop() {

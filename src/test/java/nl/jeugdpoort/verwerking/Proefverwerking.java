@@ -103,6 +103,7 @@ final class Proefverwerking implements AutoCloseable {
     @ComponentScan({
         "nl.jeugdpoort.verwerking",
         "nl.jeugdpoort.bericht",
+        "nl.jeugdpoort.register",
         "nl.jeugdpoort.antwoord",
         "nl.jeugdpoort.aflevering.plan"
     })

@@ -1,38 +1,57 @@
 package nl.jeugdpoort.toets.regels;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import nl.jeugdpoort.toets.Bevinding;
-import nl.jeugdpoort.toets.schema.Padlezer;
-import nl.jeugdpoort.toets.schema.Padlezer.Vindplaats;
+import java.util.function.Supplier;
+import nl.jeugdpoort.register.Berichtklasse;
+import nl.jeugdpoort.register.Geplaatst;
+import nl.jeugdpoort.register.Prestatie;
+import nl.jeugdpoort.register.Stand;
+import nl.jeugdpoort.toets.Ketenuitkomst;
+import org.springframework.core.ResolvableType;
 
 /** The chain rules in order of their codes, and how they are put to a message. */
 public final class Ketenboek {
 
-    private record Ingang(Regel regel, Set<String> berichten, Ketenregel uitvoering) {}
+    private static final Comparator<Geplaatst> CREDITS_EERST =
+            Comparator.comparing(k -> k.inhoud() instanceof Prestatie p && p.debet());
 
-    private record Vondst(Regel regel, String pad, String waarde, String melding) {}
+    /** A rule, what its annotation says, and the class that it looks at. */
+    record Ingang(Regel regel, Set<String> berichten, Class<?> klasse, Ketenregel<?> uitvoering) {
+
+        /** The same rule for one message. */
+        Ingang voorBericht() {
+            return new Ingang(regel, berichten, klasse, uitvoering.voorBericht());
+        }
+
+        @SuppressWarnings("unchecked")
+        void toets(Berichtklasse inhoud, Stand stand, Ketenregel.Uitslag uit) {
+            ((Ketenregel<Berichtklasse>) uitvoering).toets(inhoud, stand, uit);
+        }
+    }
 
     private final List<Ingang> ingangen;
 
-    public Ketenboek(List<Ketenregel> regels) {
+    public Ketenboek(List<Ketenregel<?>> regels) {
         ingangen = regels.stream()
                 .map(Ketenboek::ingang)
                 .sorted(Comparator.comparing(i -> i.regel().code()))
                 .toList();
     }
 
-    private static Ingang ingang(Ketenregel uitvoering) {
+    private static Ingang ingang(Ketenregel<?> uitvoering) {
         Regel regel = uitvoering.getClass().getAnnotation(Regel.class);
-        if (regel == null) {
-            throw new IllegalStateException(uitvoering.getClass() + " is a rule without @Regel");
+        Class<?> klasse = ResolvableType.forClass(uitvoering.getClass())
+                .as(Ketenregel.class)
+                .getGeneric(0)
+                .resolve();
+        if (regel == null || klasse == null) {
+            throw new IllegalStateException(
+                    uitvoering.getClass() + " is a rule without @Regel, or one that names no class");
         }
-        return new Ingang(regel, Set.of(regel.berichten()), uitvoering);
+        return new Ingang(regel, Set.of(regel.berichten()), klasse, uitvoering);
     }
 
     /** The codes of all rules, in order. */
@@ -40,39 +59,24 @@ public final class Ketenboek {
         return ingangen.stream().map(i -> i.regel().code()).toList();
     }
 
-    /** The findings of the rules that {@code welke} lets through, in order of their codes. */
-    public List<Bevinding> toets(Ketenbericht bericht, Predicate<Regel> welke) {
-        List<Vondst> vondsten = new ArrayList<>();
-        for (Ingang i : ingangen) {
-            if (i.berichten().contains(bericht.kop().berichtsoort()) && welke.test(i.regel())) {
-                i.uitvoering()
-                        .toets(
-                                bericht,
-                                (pad, waarde, melding) -> vondsten.add(new Vondst(i.regel(), pad, waarde, melding)));
-            }
-        }
-        return vondsten.isEmpty()
-                ? List.of()
-                : metPlaats(vondsten, bericht.inhoud().get());
-    }
-
-    private static List<Bevinding> metPlaats(List<Vondst> vondsten, byte[] inhoud) {
-        Map<String, Vindplaats> plaatsen =
-                Padlezer.zoek(inhoud, vondsten.stream().map(Vondst::pad).collect(Collectors.toSet()));
-        return vondsten.stream()
-                .map(v -> bevinding(v, plaatsen.getOrDefault(v.pad(), new Vindplaats(1, 1, ""))))
+    /**
+     * What the rules that {@code welke} lets through say of a message.
+     *
+     * @param stand the state at which it is judged
+     * @param inhoud gives its body; only called when there is something to report
+     */
+    public Ketenuitkomst toets(Stand stand, Supplier<byte[]> inhoud, Predicate<Regel> welke) {
+        String soort = stand.bericht().kop().berichtsoort();
+        List<Ingang> hier = ingangen.stream()
+                .filter(i -> i.berichten().contains(soort) && welke.test(i.regel()))
+                .map(Ingang::voorBericht)
                 .toList();
-    }
-
-    private static Bevinding bevinding(Vondst v, Vindplaats plaats) {
-        return new Bevinding(
-                v.regel().code(),
-                v.regel().retourcode(),
-                v.regel().niveau(),
-                v.pad(),
-                plaats.regel(),
-                plaats.kolom(),
-                v.waarde(),
-                v.melding());
+        Ketenuitslag uit = new Ketenuitslag();
+        stand.bericht().klassen().stream()
+                .sorted(CREDITS_EERST)
+                .forEach(klasse -> hier.stream()
+                        .filter(i -> i.klasse().isInstance(klasse.inhoud()))
+                        .forEach(i -> i.toets(klasse.inhoud(), stand, uit.bij(klasse.plek(), i.regel()))));
+        return uit.uitkomst(inhoud);
     }
 }

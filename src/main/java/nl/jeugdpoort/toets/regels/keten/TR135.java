@@ -6,7 +6,8 @@ import static nl.jeugdpoort.toets.regels.Regel.Bron.KALENDER;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import nl.jeugdpoort.toets.regels.Ketenbericht;
+import nl.jeugdpoort.register.Kop;
+import nl.jeugdpoort.register.Stand;
 import nl.jeugdpoort.toets.regels.Ketenregel;
 import nl.jeugdpoort.toets.regels.Regel;
 
@@ -17,10 +18,9 @@ import nl.jeugdpoort.toets.regels.Regel;
         niveau = EXTERN,
         bron = KALENDER,
         berichten = {"JW301", "JW305", "JW307", "JW315", "JW317", "JW319", "JW323", "JW325"})
-final class TR135 implements Ketenregel {
+final class TR135 implements Ketenregel<Kop> {
 
     private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
-    private static final String DAGTEKENING = "/Bericht/Header/BerichtIdentificatie/Dagtekening";
 
     private final Clock klok;
 
@@ -29,12 +29,10 @@ final class TR135 implements Ketenregel {
     }
 
     @Override
-    public void toets(Ketenbericht bericht, Uitslag uit) {
-        LocalDate dagtekening = bericht.kop().dagtekening();
-        if (dagtekening.isAfter(LocalDate.now(klok.withZone(NEDERLAND)))) {
+    public void toets(Kop kop, Stand stand, Uitslag uit) {
+        if (stand.bericht().kop().dagtekening().isAfter(LocalDate.now(klok.withZone(NEDERLAND)))) {
             uit.bij(
-                    DAGTEKENING,
-                    dagtekening.toString(),
+                    "BerichtIdentificatie/Dagtekening",
                     "De dagtekening ligt in de toekomst. Gebruik de dag waarop u het bericht verstuurt.");
         }
     }

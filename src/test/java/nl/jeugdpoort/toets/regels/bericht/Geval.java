@@ -62,22 +62,8 @@ record Geval(String code, boolean goed, String soort, String naam, List<String> 
     /** The base message with the changes. */
     Proefboom bericht() {
         Proefboom boom = Proefboom.van(soort);
-        bewerkingen.forEach(b -> bewerk(boom, b));
+        bewerkingen.forEach(boom::bewerk);
         return boom;
-    }
-
-    private static void bewerk(Proefboom boom, String bewerking) {
-        if (bewerking.startsWith("na ")) {
-            int dubbelepunt = bewerking.indexOf(": ");
-            boom.voegToeNa(bewerking.substring(3, dubbelepunt), bewerking.substring(dubbelepunt + 2));
-        } else if (bewerking.endsWith(" weg")) {
-            boom.haalWeg(bewerking.substring(0, bewerking.length() - 4));
-        } else if (bewerking.endsWith(" dubbel")) {
-            boom.verdubbel(bewerking.substring(0, bewerking.length() - 7));
-        } else {
-            String[] delen = bewerking.split(" = ", 2);
-            boom.zet(delen[0], delen[1]);
-        }
     }
 
     @Override

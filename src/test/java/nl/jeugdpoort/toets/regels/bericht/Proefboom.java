@@ -13,7 +13,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** A message as a tree that is changed in few words, and written with one start tag per line. */
-final class Proefboom {
+public final class Proefboom {
 
     private record Knoop(String naam, StringBuilder waarde, List<Knoop> kinderen) {
 
@@ -41,8 +41,17 @@ final class Proefboom {
     }
 
     /** The base message of a kind: valid, and kept by every rule. */
-    static Proefboom van(String soort) {
-        try (InputStream bestand = Proefboom.class.getResourceAsStream("/regels/" + soort + ".xml")) {
+    public static Proefboom van(String soort) {
+        return uit("/regels/" + soort + ".xml", soort);
+    }
+
+    /** The message of a kind that goes with the others of {@code regels/keten}; a name may follow the kind after a stripe. */
+    public static Proefboom uitKeten(String naam) {
+        return uit("/regels/keten/" + naam + ".xml", naam.replaceAll("-.*", ""));
+    }
+
+    private static Proefboom uit(String bron, String soort) {
+        try (InputStream bestand = Proefboom.class.getResourceAsStream(bron)) {
             return new Proefboom(lees(bestand), soort);
         } catch (IOException e) {
             throw new IllegalStateException(e);
@@ -71,23 +80,38 @@ final class Proefboom {
         return new Knoop(element.getNodeName(), new StringBuilder(waarde), kinderen);
     }
 
-    void zet(String einde, String waarde) {
+    /** Makes one change: {@code path = value}, {@code path weg}, {@code path dubbel} or {@code na path: <xml/>}. */
+    public void bewerk(String bewerking) {
+        if (bewerking.startsWith("na ")) {
+            int dubbelepunt = bewerking.indexOf(": ");
+            voegToeNa(bewerking.substring(3, dubbelepunt), bewerking.substring(dubbelepunt + 2));
+        } else if (bewerking.endsWith(" weg")) {
+            haalWeg(bewerking.substring(0, bewerking.length() - 4));
+        } else if (bewerking.endsWith(" dubbel")) {
+            verdubbel(bewerking.substring(0, bewerking.length() - 7));
+        } else {
+            String[] delen = bewerking.split(" = ", 2);
+            zet(delen[0], delen[1]);
+        }
+    }
+
+    public void zet(String einde, String waarde) {
         Knoop knoop = vind(einde).knoop();
         knoop.waarde().replace(0, knoop.waarde().length(), waarde);
     }
 
-    void haalWeg(String einde) {
+    public void haalWeg(String einde) {
         Plek plek = vind(einde);
         plek.ouder().kinderen().removeIf(k -> k == plek.knoop());
     }
 
-    void verdubbel(String einde) {
+    public void verdubbel(String einde) {
         Plek plek = vind(einde);
         voegToe(plek, plek.knoop().kopie());
     }
 
     /** Adds an element after another; {@code jw:} is the prefix of the kind of message. */
-    void voegToeNa(String einde, String xml) {
+    public void voegToeNa(String einde, String xml) {
         String eigen = wortel.naam().substring(0, wortel.naam().indexOf(':') + 1);
         byte[] stuk =
                 xml.replace("<jw:", "<" + eigen).replace("</jw:", "</" + eigen).getBytes(StandardCharsets.UTF_8);
@@ -105,7 +129,7 @@ final class Proefboom {
     }
 
     /** Path of the first element whose path ends so. */
-    String pad(String einde) {
+    public String pad(String einde) {
         return paden().keySet().stream()
                 .filter(p -> p.endsWith("/" + einde.replace("[1]", "")))
                 .findFirst()
@@ -113,11 +137,11 @@ final class Proefboom {
     }
 
     /** Line of an element in the message as written. */
-    int regel(String pad) {
+    public int regel(String pad) {
         return new ArrayList<>(paden().keySet()).indexOf(pad) + 2;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         StringBuilder uit = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         schrijf(wortel, true, uit);
         return uit.toString().getBytes(StandardCharsets.UTF_8);

@@ -1,0 +1,99 @@
+package nl.jeugdpoort.register;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What the registers say of all that a batch of messages touches. Messages are judged against it in order, and those that go on are
+ * taken into it, so that the next one sees them. For one thread and one transaction.
+ */
+public final class Blad {
+
+    private final Map<Sleutel, List<Feit<?>>> feiten = new HashMap<>();
+    private final Map<Registerbericht, Declaratiestand> declaraties = new HashMap<>();
+    private final List<Feit<?>> nieuw = new ArrayList<>();
+    private final List<Registerbericht> nieuweDeclaraties = new ArrayList<>();
+    private final Map<Registerbericht, Registerbericht> eigenAntwoorden = new LinkedHashMap<>();
+
+    /** Takes facts that the registers hold, in the order of their messages. */
+    public void neemFeiten(Collection<Feit<?>> bekend) {
+        bekend.forEach(this::onthoud);
+    }
+
+    /** Takes what was declared as far as it touches a message. */
+    public void neemDeclaraties(Registerbericht bericht, Declaratiestand stand) {
+        declaraties.put(bericht, stand);
+    }
+
+    private void onthoud(Feit<?> feit) {
+        Sleutel.van(feit)
+                .forEach(sleutel ->
+                        feiten.computeIfAbsent(sleutel, s -> new ArrayList<>()).add(feit));
+    }
+
+    /** The state at which a message is to be judged. */
+    public Stand stand(Registerbericht bericht) {
+        Set<Feit<?>> rakend = new LinkedHashSet<>();
+        Sleutel.van(bericht).forEach(sleutel -> rakend.addAll(feiten.getOrDefault(sleutel, List.of())));
+        return new Stand(bericht, rakend, declaraties.computeIfAbsent(bericht, Declaratiestand::new));
+    }
+
+    /** Takes what a message says that goes on to its receiver. */
+    public void neem(Registerbericht bericht) {
+        UUID client = bericht.client();
+        for (Geplaatst klasse : bericht.klassen()) {
+            switch (klasse.inhoud()) {
+                case Toewijzing t -> voegToe(bericht, client, t);
+                case Levering l -> voegToe(bericht, client, l);
+                case MetReferentie r -> voegToe(bericht, client, r);
+                case Antwoord a -> voegToe(bericht, clientVan(bericht, a), a);
+                case Declaratie d -> nieuweDeclaraties.add(bericht);
+                default -> {
+                    // the other classes are no facts of their own
+                }
+            }
+        }
+    }
+
+    private void voegToe(Registerbericht bericht, UUID client, Berichtklasse inhoud) {
+        Feit<?> feit = new Feit<>(bericht.volgnummer(), bericht.partijen(), client, inhoud);
+        nieuw.add(feit);
+        onthoud(feit);
+    }
+
+    /** A JW319 names no client; it is the one of the verzoek. */
+    private UUID clientVan(Registerbericht bericht, Antwoord antwoord) {
+        return stand(bericht)
+                .verzoeken()
+                .verzoek(antwoord.referentie())
+                .map(Feit::client)
+                .orElse(null);
+    }
+
+    /** Takes the gateway's own answer to a JW323 that was taken before. */
+    public void beantwoord(Registerbericht declaratie, Registerbericht antwoord) {
+        eigenAntwoorden.put(declaratie, antwoord);
+    }
+
+    /** The gateway's own answers that are still to be written, by the JW323 that they answer. */
+    public Map<Registerbericht, Registerbericht> eigenAntwoorden() {
+        return eigenAntwoorden;
+    }
+
+    /** The facts of a kind that are still to be written, in order. */
+    public <T extends Berichtklasse> List<Feit<T>> nieuw(Class<T> soort) {
+        return Stand.soort(nieuw, soort).toList();
+    }
+
+    /** The JW323s that are still to be written, in order. */
+    public List<Registerbericht> nieuweDeclaraties() {
+        return nieuweDeclaraties;
+    }
+}

@@ -1,0 +1,112 @@
+package nl.jeugdpoort.register;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.jeugdpoort.register.opslag.DeclaratieStore;
+import nl.jeugdpoort.register.opslag.LeveringStore;
+import nl.jeugdpoort.register.opslag.Sloten;
+import nl.jeugdpoort.register.opslag.ToewijzingStore;
+import nl.jeugdpoort.register.opslag.VerzoekStore;
+import org.springframework.stereotype.Component;
+
+/** The registers in the database. Every method is part of the caller's transaction. */
+@Component
+public class Registers {
+
+    private final Sloten sloten;
+    private final ToewijzingStore toewijzingen;
+    private final LeveringStore leveringen;
+    private final VerzoekStore verzoeken;
+    private final DeclaratieStore declaraties;
+
+    Registers(
+            Sloten sloten,
+            ToewijzingStore toewijzingen,
+            LeveringStore leveringen,
+            VerzoekStore verzoeken,
+            DeclaratieStore declaraties) {
+        this.sloten = sloten;
+        this.toewijzingen = toewijzingen;
+        this.leveringen = leveringen;
+        this.verzoeken = verzoeken;
+        this.declaraties = declaraties;
+    }
+
+    /**
+     * Opens a sheet for messages that will be judged and taken in this order. Until the transaction ends nobody else can give out the
+     * same numbers. A JW323 or JW325 sees what was declared when the sheet was opened, so it has a sheet of its own.
+     */
+    public Blad open(Collection<Registerbericht> berichten) {
+        Blad blad = new Blad();
+        if (!berichten.isEmpty()) {
+            sloten.neem(berichten);
+            blad.neemFeiten(feiten(berichten));
+            berichten.stream()
+                    .filter(Registers::vraagtDeclaraties)
+                    .forEach(b -> blad.neemDeclaraties(b, declaraties.lees(b)));
+        }
+        return blad;
+    }
+
+    private List<Feit<?>> feiten(Collection<Registerbericht> berichten) {
+        List<Feit<?>> gevonden = new ArrayList<>(toewijzingen.lees(sleutels(berichten, Berichtklasse.class)));
+        gevonden.addAll(leveringen.lees(sleutels(berichten, Levering.class)));
+        gevonden.addAll(verzoeken.lees(
+                sleutels(berichten.stream().filter(Registers::vraagtVerzoeken).toList(), Berichtklasse.class)));
+        gevonden.sort(Comparator.comparing(Feit::bericht));
+        return gevonden;
+    }
+
+    private static Set<Sleutel> sleutels(Collection<Registerbericht> berichten, Class<?> metKlasse) {
+        return berichten.stream()
+                .filter(b -> heeft(b, metKlasse))
+                .flatMap(b -> Sleutel.van(b).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static boolean heeft(Registerbericht bericht, Class<?> klasse) {
+        return bericht.klassen().stream().anyMatch(k -> klasse.isInstance(k.inhoud()));
+    }
+
+    private static boolean vraagtVerzoeken(Registerbericht bericht) {
+        return heeft(bericht, MetReferentie.class)
+                || heeft(bericht, Antwoord.class)
+                || bericht.alle(Toewijzing.class).stream().anyMatch(t -> t.referentie() != null);
+    }
+
+    private static boolean vraagtDeclaraties(Registerbericht bericht) {
+        return heeft(bericht, Declaratie.class)
+                || bericht.kop().berichtsoort().equals("JW325")
+                || bericht.alle(Toewijzing.class).stream().anyMatch(Toewijzing::verwijderd);
+    }
+
+    /** Writes what a sheet took in. */
+    public void schrijf(Blad blad) {
+        toewijzingen.schrijf(blad.nieuw(Toewijzing.class));
+        leveringen.schrijf(blad.nieuw(Levering.class));
+        verzoeken.schrijf(blad.nieuw(MetReferentie.class), blad.nieuw(Antwoord.class));
+        blad.nieuweDeclaraties().forEach(declaraties::schrijf);
+        blad.eigenAntwoorden().forEach((heen, antwoord) -> declaraties.beantwoord(heen.volgnummer(), antwoord));
+    }
+
+    /** Makes that a message of 301 to 319 no longer counts, since its receiver refused it. */
+    public void vervalt(Registerbericht heen) {
+        toewijzingen.vervalt(heen);
+        leveringen.vervalt(heen);
+        verzoeken.vervalt(heen);
+    }
+
+    /**
+     * Takes what a JW325 says of the declaratie that it answers.
+     *
+     * @param declaratie volgnummer of the JW323
+     */
+    public void beantwoord(long declaratie, Registerbericht antwoord) {
+        declaraties.beantwoord(declaratie, antwoord);
+    }
+}

@@ -1,0 +1,116 @@
+package nl.jeugdpoort.register;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What the registers say at the moment a message is judged, as far as they touch that message. For one thread. */
+public final class Stand {
+
+    private static final Comparator<Feit<Toewijzing>> NIEUWER =
+            Comparator.comparing((Feit<Toewijzing> f) -> f.inhoud().moment()).thenComparing(Feit::bericht);
+
+    private final Registerbericht bericht;
+    private final Partijen partijen;
+    private final Map<Long, Feit<Toewijzing>> uitgegeven = new HashMap<>();
+    private final Map<Long, Feit<Toewijzing>> gekregen = new HashMap<>();
+    private final Leveringstand leveringen;
+    private final Verzoekstand verzoeken;
+    private final Declaratiestand declaraties;
+
+    /**
+     * @param feiten all facts that touch the message, in the order of their messages
+     * @param declaraties what was declared as far as it touches the message
+     */
+    public Stand(Registerbericht bericht, Collection<Feit<?>> feiten, Declaratiestand declaraties) {
+        this.bericht = bericht;
+        partijen = bericht.partijen();
+        soort(feiten, Toewijzing.class).forEach(this::neem);
+        List<Feit<?>> vanPaar =
+                feiten.stream().filter(f -> f.partijen().equals(partijen)).toList();
+        leveringen = new Leveringstand(bericht, vanPaar);
+        verzoeken = new Verzoekstand(bericht, feiten);
+        this.declaraties = declaraties;
+    }
+
+    /** The state of registers that hold nothing. */
+    public static Stand leeg(Registerbericht bericht) {
+        return new Stand(bericht, List.of(), new Declaratiestand(bericht));
+    }
+
+    private void neem(Feit<Toewijzing> feit) {
+        if (feit.partijen().gemeente().equals(partijen.gemeente())) {
+            uitgegeven.merge(feit.inhoud().nummer(), feit, Stand::geldend);
+        }
+        if (feit.partijen().equals(partijen)) {
+            gekregen.merge(feit.inhoud().nummer(), feit, Stand::geldend);
+        }
+    }
+
+    private static Feit<Toewijzing> geldend(Feit<Toewijzing> een, Feit<Toewijzing> ander) {
+        return NIEUWER.compare(een, ander) > 0 ? een : ander;
+    }
+
+    static <T extends Berichtklasse> Stream<Feit<T>> soort(Collection<Feit<?>> feiten, Class<T> soort) {
+        return feiten.stream().flatMap(f -> f.als(soort).stream());
+    }
+
+    /** The message itself. */
+    public Registerbericht bericht() {
+        return bericht;
+    }
+
+    /** The version in force of a toewijzing of this gemeente, whoever it was given to. */
+    public Optional<Feit<Toewijzing>> uitgegeven(long nummer) {
+        return Optional.ofNullable(uitgegeven.get(nummer));
+    }
+
+    /** The version in force of a toewijzing of this gemeente to this aanbieder, with its client. */
+    public Optional<Feit<Toewijzing>> gekregen(long nummer) {
+        return Optional.ofNullable(gekregen.get(nummer));
+    }
+
+    /** The version in force of a toewijzing of this gemeente to this aanbieder; a deleted one too. */
+    public Optional<Toewijzing> toewijzing(long nummer) {
+        return gekregen(nummer).map(Feit::inhoud);
+    }
+
+    /** The same, when it is for the client of the message. */
+    public Optional<Toewijzing> toewijzingVanClient(Long nummer) {
+        return nummer == null
+                ? Optional.empty()
+                : gekregen(nummer).filter(this::vanClient).map(Feit::inhoud);
+    }
+
+    /** The versions in force of all toewijzingen that this gemeente gave this aanbieder for the client; deleted ones too. */
+    public List<Toewijzing> toewijzingenVanClient() {
+        return gekregen.values().stream()
+                .filter(this::vanClient)
+                .map(Feit::inhoud)
+                .sorted(Comparator.comparing(Toewijzing::nummer))
+                .toList();
+    }
+
+    private boolean vanClient(Feit<Toewijzing> feit) {
+        return feit.client() != null && feit.client().equals(bericht.client());
+    }
+
+    /** Starts and stops of the client at this aanbieder. */
+    public Leveringstand leveringen() {
+        return leveringen;
+    }
+
+    /** What this aanbieder asked and how that stands. */
+    public Verzoekstand verzoeken() {
+        return verzoeken;
+    }
+
+    /** What was declared. */
+    public Declaratiestand declaraties() {
+        return declaraties;
+    }
+}

@@ -1,0 +1,81 @@
+package nl.jeugdpoort.verwerking;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.jeugdpoort.bericht.Bericht;
+import nl.jeugdpoort.bericht.BerichtStore;
+import nl.jeugdpoort.register.Registerbericht;
+import nl.jeugdpoort.register.Registers;
+import nl.jeugdpoort.toets.BevindingStore;
+import nl.jeugdpoort.toets.Ketentoets;
+import org.springframework.stereotype.Component;
+
+/** Cuts a batch into pieces that can be judged together, and reads what a piece needs, in a few statements. */
+@Component
+class Voorbereiding {
+
+    private static final String DECLARATIE = "JW323";
+    private static final String DECLARATIEANTWOORD = "JW325";
+
+    private final BevindingStore bevindingen;
+    private final BerichtStore berichten;
+    private final Ketentoets ketentoets;
+    private final Registers registers;
+
+    Voorbereiding(BevindingStore bevindingen, BerichtStore berichten, Ketentoets ketentoets, Registers registers) {
+        this.bevindingen = bevindingen;
+        this.berichten = berichten;
+        this.ketentoets = ketentoets;
+        this.registers = registers;
+    }
+
+    /** The batch in order, in pieces. What changes the registers otherwise than by adding to them stands alone. */
+    static List<List<Bericht>> stukken(List<Bericht> bundel) {
+        List<List<Bericht>> stukken = new ArrayList<>();
+        boolean vorigeAlleen = true;
+        for (Bericht bericht : bundel) {
+            boolean alleen = staatAlleen(bericht);
+            if (alleen || vorigeAlleen) {
+                stukken.add(new ArrayList<>());
+            }
+            stukken.getLast().add(bericht);
+            vorigeAlleen = alleen;
+        }
+        return stukken;
+    }
+
+    private static boolean staatAlleen(Bericht bericht) {
+        return bericht.kop().berichtsoort().equals(DECLARATIE)
+                || bericht.kop().isAntwoord()
+                        && !bericht.kop().feiten().retourcodes().isEmpty();
+    }
+
+    /** Reads what the judging of a piece needs. */
+    Werkstuk open(List<Bericht> stuk) {
+        List<Bericht> teLezen =
+                stuk.stream().filter(Voorbereiding::raaktRegisters).toList();
+        List<UUID> ids = teLezen.stream().map(Bericht::id).toList();
+        Map<UUID, byte[]> inhouden = ids.isEmpty() ? Map.of() : berichten.inhoud(ids);
+        Map<UUID, Registerbericht> gelezen = new LinkedHashMap<>();
+        teLezen.forEach(b -> gelezen.put(b.id(), ketentoets.lees(b, inhouden.get(b.id()))));
+        return new Werkstuk(
+                stuk,
+                bevindingen.bij(stuk.stream().map(Bericht::id).toList()),
+                inhouden,
+                gelezen,
+                registers.open(gelezen.values()));
+    }
+
+    /** Writes into the registers what the messages of a piece brought. */
+    void schrijf(Werkstuk stuk) {
+        registers.schrijf(stuk.blad());
+    }
+
+    /** A retour holds nothing of its own. */
+    private static boolean raaktRegisters(Bericht bericht) {
+        return !bericht.kop().isAntwoord() || bericht.kop().berichtsoort().equals(DECLARATIEANTWOORD);
+    }
+}

@@ -1,0 +1,24 @@
+package nl.jeugdpoort.verwerking;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import nl.jeugdpoort.bericht.Bericht;
+import nl.jeugdpoort.register.Registerbericht;
+import nl.jeugdpoort.register.Stand;
+import nl.jeugdpoort.toets.Ketentoets;
+import nl.jeugdpoort.toets.Ketenuitkomst;
+
+/** Stands where the chain rules stand: takes any body, and finds nothing. */
+class Leegketen implements Ketentoets {
+
+    @Override
+    public Registerbericht lees(Bericht bericht, byte[] inhoud) {
+        return new Registerbericht(bericht.volgnummer(), bericht.uniek(), bericht.kop(), List.of());
+    }
+
+    @Override
+    public Ketenuitkomst toets(Stand stand, Supplier<byte[]> inhoud) {
+        return new Ketenuitkomst(List.of(), Map.of());
+    }
+}
