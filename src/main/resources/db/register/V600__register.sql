@@ -106,3 +106,11 @@ create table prestatie (
 create index prestatie_referentie on prestatie (aanbieder, referentie);
 create index prestatie_vorige on prestatie (aanbieder, vorige) where vorige is not null;
 create index prestatie_toewijzing on prestatie (gemeente, nummer);
+
+-- Messages from before the gateway that were read into the registers only. Their numbers lie below those of all messages that it carried.
+create table ingelezen (
+    bericht       bigint generated always as identity
+                  (minvalue -9000000000000000000 maxvalue -1 start with -9000000000000000000) primary key,
+    kenmerk       bytea       not null unique,          -- keyed hash of the body
+    ingelezen_op  timestamptz not null
+);

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "jeugdpoort",
         description = "Zonder opdracht start de poort.",
-        subcommands = {ToetsOpdracht.class, SimuleerOpdracht.class})
+        subcommands = {ToetsOpdracht.class, InleesOpdracht.class, SimuleerOpdracht.class})
 public final class Opdrachtregel {
 
     private Opdrachtregel() {}

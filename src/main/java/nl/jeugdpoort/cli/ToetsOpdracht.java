@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import nl.jeugdpoort.toets.Regelgids;
 import nl.jeugdpoort.toets.Regeluitleg;
 import nl.jeugdpoort.toets.Toetsbank;
@@ -33,8 +32,6 @@ final class ToetsOpdracht implements Callable<Integer> {
     static final int GELDIG = 0;
     static final int BEVINDINGEN = 1;
     static final int ONBRUIKBAAR = 2;
-
-    private static final long MAX_BYTES = 26_214_400;
 
     /** How the outcome is written. */
     enum Formaat {
@@ -92,25 +89,13 @@ final class ToetsOpdracht implements Callable<Integer> {
                 fout.println(pad + " bestaat niet of is niet te lezen. Controleer de naam.");
                 return ONBRUIKBAAR;
             }
-            bestanden.addAll(bestanden(pad));
+            bestanden.addAll(Berichtbestanden.in(pad));
         }
         if (bestanden.isEmpty()) {
             fout.println("Hier staan geen .xml-bestanden. Noem een bestand of een map met berichten.");
             return ONBRUIKBAAR;
         }
         return toets(bestanden);
-    }
-
-    private static List<Path> bestanden(Path pad) throws IOException {
-        if (!Files.isDirectory(pad)) {
-            return List.of(pad);
-        }
-        try (Stream<Path> alle = Files.walk(pad)) {
-            return alle.filter(Files::isRegularFile)
-                    .filter(p -> p.toString().toLowerCase(java.util.Locale.ROOT).endsWith(".xml"))
-                    .sorted()
-                    .toList();
-        }
     }
 
     private int toets(List<Path> bestanden) throws IOException {
@@ -130,7 +115,7 @@ final class ToetsOpdracht implements Callable<Integer> {
     private int toets(Toetsbank bank, Path bestand, Toetsverslag verslag) {
         byte[] inhoud;
         try {
-            if (Files.size(bestand) > MAX_BYTES) {
+            if (Files.size(bestand) > Berichtbestanden.MAX_BYTES) {
                 verslag.onbruikbaar(bestand, "Het bestand is groter dan 25 MB, het meeste dat een bericht mag zijn.");
                 return ONBRUIKBAAR;
             }

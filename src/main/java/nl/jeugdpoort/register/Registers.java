@@ -1,13 +1,17 @@
 package nl.jeugdpoort.register;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.jeugdpoort.bericht.Berichtkop;
 import nl.jeugdpoort.register.opslag.DeclaratieStore;
+import nl.jeugdpoort.register.opslag.IngelezenStore;
 import nl.jeugdpoort.register.opslag.LeveringStore;
 import nl.jeugdpoort.register.opslag.Sloten;
 import nl.jeugdpoort.register.opslag.ToewijzingStore;
@@ -23,18 +27,21 @@ public class Registers {
     private final LeveringStore leveringen;
     private final VerzoekStore verzoeken;
     private final DeclaratieStore declaraties;
+    private final IngelezenStore ingelezen;
 
     Registers(
             Sloten sloten,
             ToewijzingStore toewijzingen,
             LeveringStore leveringen,
             VerzoekStore verzoeken,
-            DeclaratieStore declaraties) {
+            DeclaratieStore declaraties,
+            IngelezenStore ingelezen) {
         this.sloten = sloten;
         this.toewijzingen = toewijzingen;
         this.leveringen = leveringen;
         this.verzoeken = verzoeken;
         this.declaraties = declaraties;
+        this.ingelezen = ingelezen;
     }
 
     /**
@@ -99,6 +106,21 @@ public class Registers {
         toewijzingen.vervalt(heen);
         leveringen.vervalt(heen);
         verzoeken.vervalt(heen);
+    }
+
+    /**
+     * A number for a message from before the gateway, lower than that of any message it carried; empty when the same message was read
+     * before.
+     *
+     * @param kenmerk keyed hash of the body
+     */
+    public Optional<Long> nummerVoorOud(byte[] kenmerk, Instant nu) {
+        return ingelezen.nummer(kenmerk, nu);
+    }
+
+    /** The volgnummer of the JW323 that a JW325 answers; empty when the registers do not know it. */
+    public Optional<Long> beantwoordDoor(Berichtkop antwoord) {
+        return declaraties.beantwoordDoor(antwoord);
     }
 
     /**

@@ -2,6 +2,7 @@ package nl.jeugdpoort.toets;
 
 import java.util.function.Supplier;
 import nl.jeugdpoort.bericht.Bericht;
+import nl.jeugdpoort.bericht.Berichtkop;
 import nl.jeugdpoort.register.Registerbericht;
 import nl.jeugdpoort.register.Stand;
 
@@ -9,7 +10,12 @@ import nl.jeugdpoort.register.Stand;
 public interface Ketentoets {
 
     /** Reads what registers and chain rules need of a valid message. */
-    Registerbericht lees(Bericht bericht, byte[] inhoud);
+    default Registerbericht lees(Bericht bericht, byte[] inhoud) {
+        return lees(bericht.volgnummer(), bericht.uniek(), bericht.kop(), inhoud);
+    }
+
+    /** Reads the same of a message that is not stored. */
+    Registerbericht lees(long volgnummer, boolean uniek, Berichtkop kop, byte[] inhoud);
 
     /**
      * What the chain rules say of a message.

@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
-import nl.jeugdpoort.bericht.Bericht;
+import nl.jeugdpoort.bericht.Berichtkop;
 import nl.jeugdpoort.bericht.Kluis;
 import nl.jeugdpoort.register.Registerbericht;
 import nl.jeugdpoort.register.Stand;
@@ -26,9 +26,8 @@ class Regelboektoets implements Ketentoets {
     }
 
     @Override
-    public Registerbericht lees(Bericht bericht, byte[] inhoud) {
-        return new Registerbericht(
-                bericht.volgnummer(), bericht.uniek(), bericht.kop(), Inhoudlezer.lees(inhoud, this::kenmerk));
+    public Registerbericht lees(long volgnummer, boolean uniek, Berichtkop kop, byte[] inhoud) {
+        return new Registerbericht(volgnummer, uniek, kop, Inhoudlezer.lees(inhoud, this::kenmerk));
     }
 
     /** Half of the keyed hash tells persons apart as well as all of it. */

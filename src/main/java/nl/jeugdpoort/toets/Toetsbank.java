@@ -48,6 +48,11 @@ public final class Toetsbank {
                 .toList();
     }
 
+    /** Recognises one message and checks it against its schema and the rules on one message. */
+    public Toetsresultaat lees(byte[] bericht) {
+        return toetser.toets(bericht);
+    }
+
     /** Checks one message, broken ones too. */
     public Toetsuitslag toets(byte[] bericht) {
         Toetsresultaat uitkomst = toetser.toets(bericht);

@@ -19,6 +19,7 @@ public final class Meting {
         Rapport rapport = new Rapport();
         Files.createDirectories(UIT);
         Toetsmeting.meet(rapport);
+        Registermeting.meet(rapport);
         Path data = UIT.resolve("data");
         Verpakking.wis(data);
         Verpakking verpakking = Verpakking.maak(JAR, UIT.resolve("uitgepakt"), data);

@@ -13,6 +13,7 @@ import java.util.List;
 final class Rapport {
 
     private final List<Regel> regels = new ArrayList<>();
+    private final StringBuilder bijlagen = new StringBuilder();
     private final String kop = "Gemeten op %s, %d processorkernen, JDK %s, belasting van de machine vooraf %s.%n"
             .formatted(
                     LocalDateTime.now().truncatedTo(ChronoUnit.MINUTES),
@@ -42,6 +43,11 @@ final class Rapport {
         regels.add(new Regel(onderdeel, gemeten, grens, verhouding, goed));
     }
 
+    /** Something to read after the table, for example a query and its plan. */
+    void bijlage(String titel, String tekst) {
+        bijlagen.append("\n```\n").append(titel).append("\n\n").append(tekst).append("```\n");
+    }
+
     /** How busy the machine is, also with others: processes that run or want to, average of a minute. */
     static String belasting() {
         return Getal.tiende(ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
@@ -59,7 +65,7 @@ final class Rapport {
             uit.append("| %s | %s | %s | %s | %s |%n"
                     .formatted(r.onderdeel(), r.gemeten(), r.grens(), r.verhouding(), oordeel));
         }
-        return uit.toString();
+        return uit.append(bijlagen).toString();
     }
 
     void schrijf(Path bestand) throws IOException {

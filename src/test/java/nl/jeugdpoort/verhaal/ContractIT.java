@@ -25,6 +25,7 @@ class ContractIT {
                 Map.entry("/berichten/{id}", "get"),
                 Map.entry("/berichten/{id}/inhoud", "get"),
                 Map.entry("/berichten/{id}/hervattingen", "post"),
+                Map.entry("/registers/berichten", "post"),
                 Map.entry("/toetsen", "post"),
                 Map.entry("/postbus/berichten", "get"),
                 Map.entry("/postbus/berichten/{id}/inhoud", "get"),

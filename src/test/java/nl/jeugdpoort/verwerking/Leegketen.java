@@ -3,7 +3,7 @@ package nl.jeugdpoort.verwerking;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import nl.jeugdpoort.bericht.Bericht;
+import nl.jeugdpoort.bericht.Berichtkop;
 import nl.jeugdpoort.register.Registerbericht;
 import nl.jeugdpoort.register.Stand;
 import nl.jeugdpoort.toets.Ketentoets;
@@ -13,8 +13,8 @@ import nl.jeugdpoort.toets.Ketenuitkomst;
 class Leegketen implements Ketentoets {
 
     @Override
-    public Registerbericht lees(Bericht bericht, byte[] inhoud) {
-        return new Registerbericht(bericht.volgnummer(), bericht.uniek(), bericht.kop(), List.of());
+    public Registerbericht lees(long volgnummer, boolean uniek, Berichtkop kop, byte[] inhoud) {
+        return new Registerbericht(volgnummer, uniek, kop, List.of());
     }
 
     @Override

@@ -105,6 +105,20 @@ public class DeclaratieStore {
                 regels);
     }
 
+    /** The volgnummer of the JW323 that a JW325 answers; empty when the registers do not know it. */
+    public Optional<Long> beantwoordDoor(Berichtkop antwoord) {
+        return jdbc.sql("""
+                        select bericht from declaratie
+                        where aanbieder = :aanbieder and identificatie = :identificatie and gemeente = :gemeente
+                        order by bericht limit 1
+                        """)
+                .param("aanbieder", antwoord.heen().afzender())
+                .param("identificatie", antwoord.heen().identificatie())
+                .param("gemeente", antwoord.afzender())
+                .query(Long.class)
+                .optional();
+    }
+
     /** Adds a JW323 with all its lines. */
     public void schrijf(Registerbericht bericht) {
         Berichtkop kop = bericht.kop();
