@@ -3,6 +3,7 @@ package nl.jeugdpoort.toets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import nl.jeugdpoort.standaard.Standaardmappen;
 import nl.jeugdpoort.toets.Bevinding.Niveau;
 import nl.jeugdpoort.toets.Toetsresultaat.Oordeel;
 import nl.jeugdpoort.toets.regels.Berichtboek;
@@ -32,11 +33,16 @@ public final class Toetsbank {
 
     /** A bench outside the gateway, with the lists of {@code config/} here, otherwise the packaged ones. */
     public static Toetsbank los() {
+        return los(Standaardmappen.meegeleverd());
+    }
+
+    /** A bench outside the gateway, for these standards. */
+    public static Toetsbank los(Standaardmappen standaarden) {
         Gemeentecodes gemeenten = new Gemeentecodes(Path.of("config"));
-        Berichtboek berichtregels = new Berichtboek(Regelvinder.vind(Berichtregel.class, regel -> true));
+        Berichtboek berichtregels = new Berichtboek(Regelvinder.vind(standaarden, Berichtregel.class, regel -> true));
         return new Toetsbank(
-                new Schematoetser(List.of(berichtregels)),
-                Regelvinder.vind(Ketenregel.class, Toetsbank::opLijst, gemeenten));
+                new Schematoetser(standaarden, List.of(berichtregels)),
+                Regelvinder.vind(standaarden, Ketenregel.class, Toetsbank::opLijst, gemeenten));
     }
 
     /** Checks one message, broken ones too. */

@@ -104,6 +104,7 @@ final class Proefverwerking implements AutoCloseable {
         "nl.jeugdpoort.verwerking",
         "nl.jeugdpoort.bericht",
         "nl.jeugdpoort.antwoord",
+        "nl.jeugdpoort.standaard",
         "nl.jeugdpoort.aflevering.plan"
     })
     @ComponentScan(
