@@ -30,8 +30,7 @@ class TweedeRetourTest {
     private static final Standaardmappen STANDAARDEN = Proefstandaard.erbij();
     private static final Retourmaker MAKER = Retouren.maker(STANDAARDEN);
     private static final Toetser TOETSER = new Schematoetser(
-            STANDAARDEN,
-            List.of(new Berichtboek(Regelvinder.vind(STANDAARDEN, Berichtregel.class, regel -> true))));
+            STANDAARDEN, List.of(new Berichtboek(Regelvinder.vind(STANDAARDEN, Berichtregel.class, regel -> true))));
 
     private static final String KOP = """
             <?xml version="1.0" encoding="UTF-8"?>
@@ -61,7 +60,8 @@ class TweedeRetourTest {
                         heen.kop(), () -> vraag, heen.bevindingen(), "ANTWOORD-1", LocalDate.of(2026, 7, 2))
                 .orElseThrow();
         SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
-                .newSchema(Path.of("src/test/standaarden/xsd/proef/1.0/PV011.xsd").toFile())
+                .newSchema(
+                        Path.of("src/test/standaarden/xsd/proef/1.0/PV011.xsd").toFile())
                 .newValidator()
                 .validate(new StreamSource(new ByteArrayInputStream(antwoord)));
         Toetsresultaat terug = TOETSER.toets(antwoord);
@@ -92,7 +92,10 @@ class TweedeRetourTest {
     @Test
     void een_fout_in_een_klasse_geeft_de_hele_vraag_terug_met_bij_elke_klasse_haar_code() throws Exception {
         assertThat(antwoord(Proefstandaard.vraag("Soort>02", "Soort>03")))
-                .isEqualTo(regels(KOP, codes("P200", 2), """
+                .isEqualTo(regels(
+                        KOP,
+                        codes("P200", 2),
+                        """
                         	</pv011:Kop>
                         	<pv011:Client>
                         		<pv011:Bsn>999900006</pv011:Bsn>
@@ -103,7 +106,9 @@ class TweedeRetourTest {
                         				<proef:Begin>2026-08-01</proef:Begin>
                         				<proef:Einde>2026-08-31</proef:Einde>
                         			</pv011:Periode>
-                        """, codes("P200", 3), """
+                        """,
+                        codes("P200", 3),
+                        """
                         		</pv011:Rit>
                         		<pv011:Rit>
                         			<pv011:Nummer>2</pv011:Nummer>
@@ -111,7 +116,11 @@ class TweedeRetourTest {
                         			<pv011:Periode>
                         				<proef:Begin>2026-09-01</proef:Begin>
                         			</pv011:Periode>
-                        """, codes("P102", 3), "\t\t</pv011:Rit>\n", codes("P200", 2), """
+                        """,
+                        codes("P102", 3),
+                        "\t\t</pv011:Rit>\n",
+                        codes("P200", 2),
+                        """
                         	</pv011:Client>
                         </pv011:Melding>
                         """));
@@ -125,6 +134,7 @@ class TweedeRetourTest {
         LocalDate dag = LocalDate.of(2026, 7, 2);
 
         assertThat(MAKER.antwoord(heen.kop(), () -> jw301, List.of(), "R1", dag).orElseThrow())
-                .isEqualTo(zonder.antwoord(heen.kop(), () -> jw301, List.of(), "R1", dag).orElseThrow());
+                .isEqualTo(zonder.antwoord(heen.kop(), () -> jw301, List.of(), "R1", dag)
+                        .orElseThrow());
     }
 }

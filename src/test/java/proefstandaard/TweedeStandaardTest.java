@@ -59,9 +59,7 @@ class TweedeStandaardTest {
         assertThat(uitkomst.kop().heen()).isNull();
         assertThat(uitkomst.kop().feiten().producten())
                 .extracting(Feiten.Product::referentie, Feiten.Product::begin)
-                .containsExactly(
-                        tuple("1", LocalDate.of(2026, 8, 1)),
-                        tuple("2", LocalDate.of(2026, 9, 1)));
+                .containsExactly(tuple("1", LocalDate.of(2026, 8, 1)), tuple("2", LocalDate.of(2026, 9, 1)));
         assertThat(uitkomst.bsns()).containsExactly("999900006");
     }
 
@@ -77,13 +75,14 @@ class TweedeStandaardTest {
         byte[] bericht = Proefstandaard.vraag(goed, fout);
 
         assertThat(TOETSER.toets(bericht).bevindingen()).singleElement().satisfies(b -> {
-            assertThat(List.of(b.regel(), b.niveau(), b.pad(), b.waarde())).isEqualTo(List.of(regel, niveau, pad, waarde));
+            assertThat(List.of(b.regel(), b.niveau(), b.pad(), b.waarde()))
+                    .isEqualTo(List.of(regel, niveau, pad, waarde));
             assertThat(b.retourcode()).isEqualTo(retourcode);
-            String regelInBericht = new String(bericht, StandardCharsets.UTF_8)
-                    .lines()
-                    .toList()
-                    .get(b.regelnummer() - 1);
-            assertThat(regelInBericht.substring(b.kolom() - 1)).matches("<(pv010|proef):.*").contains(fout.replaceAll(".*>", ""));
+            String regelInBericht =
+                    new String(bericht, StandardCharsets.UTF_8).lines().toList().get(b.regelnummer() - 1);
+            assertThat(regelInBericht.substring(b.kolom() - 1))
+                    .matches("<(pv010|proef):.*")
+                    .contains(fout.replaceAll(".*>", ""));
         });
     }
 
@@ -93,7 +92,8 @@ class TweedeStandaardTest {
                 STANDAARDEN, Berichtregel.class, regel -> regel.code().equals("CS002"));
         assertThat(elfproef)
                 .singleElement()
-                .satisfies(r -> assertThat(r.getClass().getPackageName()).isEqualTo("nl.jeugdpoort.toets.regels.bericht"));
+                .satisfies(
+                        r -> assertThat(r.getClass().getPackageName()).isEqualTo("nl.jeugdpoort.toets.regels.bericht"));
 
         String jw301 = Proefberichten.jw301().replaceFirst("Bsn>[0-9]{9}", "Bsn>999900007");
         assertThat(TOETSER.toets(jw301.getBytes(StandardCharsets.UTF_8)).bevindingen())
@@ -118,13 +118,16 @@ class TweedeStandaardTest {
                 .filter(r -> r.getClass().getPackage() == PV101.class.getPackage())
                 .map(r -> r.getClass().getAnnotation(Regel.class))
                 .toList();
-        assertThat(klassen).hasSize(2).allSatisfy(klasse -> assertThat(new Regellijst(STANDAARDEN).zoek(klasse.code()))
-                .get()
-                .satisfies(regel -> {
-                    assertThat(regel.retourcode()).isEqualTo(klasse.retourcode());
-                    assertThat(regel.niveau().name()).isEqualTo(klasse.niveau().name());
-                    assertThat(regel.berichten()).containsExactly(klasse.berichten());
-                }));
+        assertThat(klassen)
+                .hasSize(2)
+                .allSatisfy(klasse -> assertThat(new Regellijst(STANDAARDEN).zoek(klasse.code()))
+                        .get()
+                        .satisfies(regel -> {
+                            assertThat(regel.retourcode()).isEqualTo(klasse.retourcode());
+                            assertThat(regel.niveau().name())
+                                    .isEqualTo(klasse.niveau().name());
+                            assertThat(regel.berichten()).containsExactly(klasse.berichten());
+                        }));
     }
 
     @Test
@@ -135,7 +138,8 @@ class TweedeStandaardTest {
                 .singleElement()
                 .satisfies(b -> assertThat(b.melding()).contains("ijw/3.2").doesNotContain("proef"));
 
-        assertThat(Toetsbank.los(STANDAARDEN).toets(Proefstandaard.vraag()).geldig()).isTrue();
+        assertThat(Toetsbank.los(STANDAARDEN).toets(Proefstandaard.vraag()).geldig())
+                .isTrue();
         byte[] anders = Proefstandaard.vraag("proef:1.0", "proef:0.9");
         assertThat(TOETSER.toets(anders).oordeel()).isEqualTo(Oordeel.VERSIE_NIET_ONDERSTEUND);
         assertThat(TOETSER.toets(anders).bevindingen().getFirst().melding()).contains("ijw/3.2 of proef/1.0");
@@ -159,7 +163,8 @@ class TweedeStandaardTest {
             throws IOException {
         Standaardmappen volgende = Proefstandaard.kopie(
                 map, tekst -> tekst.replace("1.0", "1.1").replace("zonder: []", "zonder: [PV101]"));
-        String omgekeerd = new String(Proefstandaard.vraag("Einde>2026-08-31", "Einde>2026-07-31"), StandardCharsets.UTF_8)
+        String omgekeerd = new String(
+                        Proefstandaard.vraag("Einde>2026-08-31", "Einde>2026-07-31"), StandardCharsets.UTF_8)
                 .replace("proef:1.0", "proef:1.1")
                 .replace("version=\"1.1\"", "version=\"1.0\"");
 
@@ -180,6 +185,15 @@ class TweedeStandaardTest {
     void een_gedeelde_regel_die_er_niet_is_houdt_de_poort_tegen(@TempDir Path map) throws IOException {
         Standaardmappen fout = Proefstandaard.kopie(map, tekst -> tekst.replace("{code: CS002", "{code: CS999"));
         assertThatThrownBy(() -> toetser(fout)).hasMessageContaining("proef/1.0 shares rule CS999");
+    }
+
+    @Test
+    void een_pakket_waarin_geen_regel_is_gevonden_houdt_de_poort_tegen() {
+        List<Berichtregel> zonderEigen = Regelvinder.vind(
+                STANDAARDEN, Berichtregel.class, regel -> !regel.code().startsWith("PV"));
+        Berichtboek boek = new Berichtboek(zonderEigen);
+        assertThatThrownBy(() -> new Schematoetser(STANDAARDEN, List.of(boek)))
+                .hasMessageContaining("proef/1.0 names proefstandaard");
     }
 
     @Test

@@ -10,8 +10,7 @@ import nl.jeugdpoort.toets.Bevinding.Niveau;
 /** Retours for tests. */
 public final class Retouren {
 
-    private static final Retourmaker MAKER =
-            maker(Standaardmappen.meegeleverd());
+    private static final Retourmaker MAKER = maker(Standaardmappen.meegeleverd());
 
     private Retouren() {}
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
-import nl.jeugdpoort.standaard.Standaardmappen;
 import nl.jeugdpoort.toets.Regelgids;
 import nl.jeugdpoort.toets.regellijst.Regellijst;
 import org.junit.jupiter.api.Test;
@@ -24,7 +23,7 @@ class RegelsTest {
 
     /** No stereotype, so that a test that scans the whole gateway does not find it. */
     @ComponentScan(basePackageClasses = Regellijst.class)
-    @Import({Regelgids.class, Standaardmappen.class})
+    @Import(Regelgids.class)
     static class Regels {}
 
     @LocalServerPort

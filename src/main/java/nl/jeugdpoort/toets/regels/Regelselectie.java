@@ -21,6 +21,7 @@ record Regelselectie(List<Ingang> alle, Standaard standaard) {
         Set<String> soorten = standaard.regelsoorten(berichtsoort);
         Map<String, Ingang> gekozen = new TreeMap<>();
         for (String pakket : standaard.regels().pakketten()) {
+            moetRegelsHebben(pakket);
             gekozen.putAll(perCode(uit(pakket).filter(i -> i.geldtVoor(soorten))));
         }
         gekozen.keySet().removeAll(standaard.regels().zonder());
@@ -28,6 +29,14 @@ record Regelselectie(List<Ingang> alle, Standaard standaard) {
                 .filter(g -> g.berichten().stream().anyMatch(soorten::contains))
                 .forEach(g -> gekozen.put(g.code(), uitvoering(g)));
         return List.copyOf(gekozen.values());
+    }
+
+    /** Otherwise a package that nobody looks into would let everything pass. */
+    private void moetRegelsHebben(String pakket) {
+        if (uit(pakket).findAny().isEmpty()) {
+            throw new IllegalStateException(
+                    standaard.naam() + " names " + pakket + ", in which no rule on one message was found");
+        }
     }
 
     private Map<String, Ingang> perCode(Stream<Ingang> ingangen) {
