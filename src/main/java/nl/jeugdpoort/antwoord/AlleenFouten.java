@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.jeugdpoort.standaard.Standaard.Retourcodes;
 
 /**
  * Repeats of a declaratie what is wrong (flows section 8): a wrong client with all its prestaties as not assessed, otherwise the
@@ -14,15 +15,17 @@ final class AlleenFouten implements Beoordeling {
 
     private final String declaratie;
     private final Map<String, List<String>> fouten;
+    private final Retourcodes retourcodes;
     private final Set<String> takken = new HashSet<>();
 
     /**
      * @param declaratie path of the declaratie itself
      * @param fouten codes per wrong class
      */
-    AlleenFouten(String declaratie, Map<String, List<String>> fouten) {
+    AlleenFouten(String declaratie, Map<String, List<String>> fouten, Retourcodes retourcodes) {
         this.declaratie = declaratie;
         this.fouten = fouten;
+        this.retourcodes = retourcodes;
         fouten.keySet().forEach(pad -> {
             takken.add(pad);
             omhullend(pad).forEach(takken::add);
@@ -41,8 +44,8 @@ final class AlleenFouten implements Beoordeling {
     @Override
     public List<String> codes(String pad) {
         return inFouteKlasse(pad)
-                ? List.of(Retourcode.NIET_BEOORDEELD)
-                : fouten.getOrDefault(pad, List.of(Retourcode.GEEN_OPMERKING));
+                ? List.of(retourcodes.nietBeoordeeld())
+                : fouten.getOrDefault(pad, List.of(retourcodes.geenOpmerking()));
     }
 
     private boolean inFouteKlasse(String pad) {

@@ -14,16 +14,16 @@ record Antwoordinhoud(Retourschema schema, Map<String, List<String>> klassecodes
     private static final String DECLARATIE = "/Bericht/Declaratie";
 
     void schrijf(byte[] heenbericht, Xmlschrijver uit) {
-        if (schema.declaratieantwoord()) {
+        if (schema.alleenFouten()) {
             declaratie(heenbericht, uit);
         } else {
-            HeleInhoud alles = new HeleInhoud(klassecodes);
+            HeleInhoud alles = new HeleInhoud(klassecodes, schema.codes());
             Wandeling.door(heenbericht, schema.inhoud(), new Inhoudkopie(uit, alles, (veld, hier) -> {}));
         }
     }
 
     private void declaratie(byte[] heenbericht, Xmlschrijver uit) {
-        AlleenFouten fouten = new AlleenFouten(DECLARATIE, klassecodes);
+        AlleenFouten fouten = new AlleenFouten(DECLARATIE, klassecodes, schema.codes());
         long toegekend = fouten.declaratieFout() ? 0 : toegekend(heenbericht, fouten);
         Inhoudkopie kopie = new Inhoudkopie(uit, fouten, (veld, hier) -> {
             if ("TotaalIngediendBedrag".equals(veld)) {
@@ -41,8 +41,8 @@ record Antwoordinhoud(Retourschema schema, Map<String, List<String>> klassecodes
 
     private static void schrijfToegekend(long centen, Xmlschrijver uit) {
         uit.begin("TotaalToegekendBedrag");
-        uit.veld(Xmlschrijver.BASIS, "TotaalBedrag", Long.toString(Math.abs(centen)));
-        uit.veld(Xmlschrijver.BASIS, "DebetCredit", centen < 0 ? "C" : "D");
+        uit.basisveld("TotaalBedrag", Long.toString(Math.abs(centen)));
+        uit.basisveld("DebetCredit", centen < 0 ? "C" : "D");
         uit.eind("TotaalToegekendBedrag");
     }
 }

@@ -2,9 +2,10 @@ package nl.jeugdpoort.antwoord;
 
 import java.util.List;
 import java.util.Map;
+import nl.jeugdpoort.standaard.Standaard.Retourcodes;
 
-/** Repeats everything: its own codes with a class that is wrong, 0200 with one that is right (flows section 7). */
-record HeleInhoud(Map<String, List<String>> fouten) implements Beoordeling {
+/** Repeats everything: its own codes with a class that is wrong, no remark with one that is right (flows section 7). */
+record HeleInhoud(Map<String, List<String>> fouten, Retourcodes retourcodes) implements Beoordeling {
 
     @Override
     public boolean herhaalt(String pad) {
@@ -13,6 +14,6 @@ record HeleInhoud(Map<String, List<String>> fouten) implements Beoordeling {
 
     @Override
     public List<String> codes(String pad) {
-        return fouten.getOrDefault(pad, List.of(Retourcode.GEEN_OPMERKING));
+        return fouten.getOrDefault(pad, List.of(retourcodes.geenOpmerking()));
     }
 }

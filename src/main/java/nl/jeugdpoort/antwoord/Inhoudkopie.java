@@ -55,7 +55,7 @@ final class Inhoudkopie implements Wandeling.Bezoeker {
                     uit.begin(ruimte, naam);
                     delen = true;
                 }
-                kopieer(lezer, Xmlschrijver.BASIS);
+                kopieer(lezer, uit.basis());
             } else if (lezer.isCharacters()) {
                 tekst.append(lezer.getText());
             }

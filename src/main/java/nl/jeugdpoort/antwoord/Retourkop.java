@@ -1,75 +1,87 @@
 package nl.jeugdpoort.antwoord;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import nl.jeugdpoort.bericht.Berichtkop;
+import nl.jeugdpoort.standaard.Kopveld;
 
 /**
- * What goes into the header of an answer.
+ * What goes into the header of an answer; where each value goes is for the standard to say.
  *
- * @param heen header of the heenbericht
- * @param identificatie own identification of the answer
- * @param dagtekening own date of the answer
- * @param xsdVersie version of the schemas that the answer is made with
+ * @param waarden what the header tells; what the heenbericht does not tell of itself is null
  * @param codes RetourCodes, empty for none
  */
-record Retourkop(Berichtkop heen, String identificatie, LocalDate dagtekening, String xsdVersie, List<String> codes) {
+record Retourkop(Map<Kopveld, String> waarden, List<String> codes) {
 
-    void schrijf(Retourschema schema, Xmlschrijver uit) {
-        uit.begin("Header");
-        for (String vast : List.of("BerichtCode", "BerichtVersie", "BerichtSubversie")) {
-            uit.veld(vast, schema.vasteWaarden().get(vast));
+    private static final String RETOURCODES = "RetourCodes";
+
+    /**
+     * The header of an answer.
+     *
+     * @param heen header of the heenbericht
+     * @param identificatie own identification of the answer
+     * @param dagtekening own date of the answer
+     * @param xsdVersie version of the schemas that the answer is made with
+     */
+    static Retourkop van(
+            Berichtkop heen, String identificatie, LocalDate dagtekening, String xsdVersie, List<String> codes) {
+        Map<Kopveld, String> waarden = new EnumMap<>(Kopveld.class);
+        waarden.put(Kopveld.afzender, heen.ontvanger());
+        waarden.put(Kopveld.ontvanger, heen.afzender());
+        waarden.put(Kopveld.identificatie, identificatie);
+        waarden.put(Kopveld.dagtekening, dagtekening.toString());
+        waarden.put(Kopveld.basisXsdVersie, xsdVersie);
+        waarden.put(Kopveld.berichtXsdVersie, xsdVersie);
+        waarden.put(Kopveld.heenAfzender, heen.afzender());
+        waarden.put(Kopveld.heenOntvanger, heen.ontvanger());
+        waarden.put(Kopveld.heenIdentificatie, heen.identificatie());
+        waarden.put(Kopveld.heenDagtekening, Objects.toString(heen.dagtekening(), null));
+        waarden.put(Kopveld.heenBasisXsdVersie, heen.feiten().basisXsdVersie());
+        waarden.put(Kopveld.heenBerichtXsdVersie, heen.feiten().berichtXsdVersie());
+        return new Retourkop(waarden, codes);
+    }
+
+    void schrijf(Retourschema.Kop kop, Xmlschrijver uit) {
+        Map<String, String> opPad = opPad(kop.paden());
+        uit.begin(kop.naam());
+        for (String veld : kop.velden()) {
+            if (kop.vasteWaarden().containsKey(veld)) {
+                uit.veld(veld, kop.vasteWaarden().get(veld));
+            } else if (veld.equals(RETOURCODES) && !codes.isEmpty()) {
+                uit.retourcodes(codes);
+            } else {
+                schrijf(veld, kop.naam() + "/" + veld, opPad, uit);
+            }
         }
-        if (schema.declaratieantwoord()) {
-            declaratieantwoord(uit);
-        } else {
-            retour(uit);
+        uit.eind(kop.naam());
+    }
+
+    /** A field is text, or a structure of the shared types, of which every part is in their namespace. */
+    private static void schrijf(String veld, String pad, Map<String, String> opPad, Xmlschrijver uit) {
+        if (opPad.containsKey(pad)) {
+            uit.veld(veld, opPad.get(pad));
+            return;
         }
-        if (!codes.isEmpty()) {
-            uit.retourcodes(codes);
+        List<String> delen =
+                opPad.keySet().stream().filter(p -> p.startsWith(pad + "/")).toList();
+        if (!delen.isEmpty()) {
+            uit.begin(veld);
+            delen.forEach(deel -> uit.basisveld(deel.substring(pad.length() + 1), opPad.get(deel)));
+            uit.eind(veld);
         }
-        uit.eind("Header");
     }
 
-    /** Flows section 7: the parties stay those of the heenbericht. */
-    private void retour(Xmlschrijver uit) {
-        partijen(uit, heen.afzender(), heen.ontvanger());
-        identificatie(uit, "BerichtIdentificatie", heen.identificatie(), heen.dagtekening());
-        versies(uit, "XsdVersie", heen.feiten().basisXsdVersie(), heen.feiten().berichtXsdVersie());
-        uit.veld("IdentificatieRetour", identificatie);
-        uit.veld("DagtekeningRetour", dagtekening.toString());
-        versies(uit, "XsdVersieRetour", xsdVersie, xsdVersie);
-    }
-
-    /** Flows section 8: the parties are those of this very message. */
-    private void declaratieantwoord(Xmlschrijver uit) {
-        partijen(uit, heen.ontvanger(), heen.afzender());
-        identificatie(uit, "BerichtIdentificatie", identificatie, dagtekening);
-        versies(uit, "XsdVersie", xsdVersie, xsdVersie);
-        identificatie(uit, "DeclaratieIdentificatie", heen.identificatie(), heen.dagtekening());
-        versies(
-                uit,
-                "XsdVersieDeclaratie",
-                heen.feiten().basisXsdVersie(),
-                heen.feiten().berichtXsdVersie());
-    }
-
-    private static void partijen(Xmlschrijver uit, String afzender, String ontvanger) {
-        uit.veld("Afzender", afzender);
-        uit.veld("Ontvanger", ontvanger);
-    }
-
-    private static void identificatie(Xmlschrijver uit, String naam, String identificatie, LocalDate dagtekening) {
-        uit.begin(naam);
-        uit.veld(Xmlschrijver.BASIS, "Identificatie", identificatie);
-        uit.veld(Xmlschrijver.BASIS, "Dagtekening", dagtekening.toString());
-        uit.eind(naam);
-    }
-
-    private static void versies(Xmlschrijver uit, String naam, String basis, String bericht) {
-        uit.begin(naam);
-        uit.veld(Xmlschrijver.BASIS, "BasisschemaXsdVersie", basis);
-        uit.veld(Xmlschrijver.BASIS, "BerichtXsdVersie", bericht);
-        uit.eind(naam);
+    private Map<String, String> opPad(Map<Kopveld, String> paden) {
+        Map<String, String> opPad = new LinkedHashMap<>();
+        paden.forEach((veld, pad) -> {
+            if (waarden.get(veld) != null) {
+                opPad.put(pad, waarden.get(veld));
+            }
+        });
+        return opPad;
     }
 }

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import nl.jeugdpoort.bericht.Berichtkop;
 import nl.jeugdpoort.toets.Bevinding;
 
-/** Writes the message that answers a heenbericht, to the letter of iJw 3.2 (flows sections 7 and 8). Safe for use by many threads. */
+/** Writes the message that answers a heenbericht, to the letter of its standard (iJw 3.2, flows sections 7 and 8). Safe for use by many threads. */
 public interface Retourmaker {
 
     /**
@@ -27,6 +27,6 @@ public interface Retourmaker {
             String identificatie,
             LocalDate dagtekening);
 
-    /** The kind that answers this kind, for example JW302 for JW301; empty when the kind is itself an answer. */
+    /** The kind that answers this kind, the same in every release of its standard, for example JW302 for JW301; empty when the kind is itself an answer. */
     Optional<String> antwoordsoort(String berichtsoort);
 }

@@ -1,28 +1,40 @@
 package nl.jeugdpoort.antwoord;
 
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import nl.jeugdpoort.standaard.Kopveld;
+import nl.jeugdpoort.standaard.Standaard.Retourcodes;
 
 /**
- * What the schema of a retour message says about writing one.
+ * What the schema of a retour message, and the description of its standard, say about writing one.
  *
- * @param prefix namespace prefix to write, for example {@code jw302}
- * @param namespace namespace of the message
- * @param basisNamespace namespace of the types that all messages share
- * @param vasteWaarden header fields with one allowed value: BerichtCode, BerichtVersie, BerichtSubversie
- * @param kopvelden names of the header fields
- * @param inhoud the class beside the header: Client, Antwoord or DeclaratieAntwoord
+ * @param ruimten its namespaces
+ * @param wortel name of the root
+ * @param kop its header
+ * @param inhoud the class beside the header: for example Client, Antwoord or DeclaratieAntwoord
+ * @param codes the codes that say something about the checking itself
+ * @param alleenFouten whether it answers a declaratie: with only what is wrong in it (flows section 8)
  */
 record Retourschema(
-        String prefix,
-        String namespace,
-        String basisNamespace,
-        Map<String, String> vasteWaarden,
-        Set<String> kopvelden,
-        Retourklasse inhoud) {
+        Ruimten ruimten, String wortel, Kop kop, Retourklasse inhoud, Retourcodes codes, boolean alleenFouten) {
 
-    /** Whether this answers a declaratie: with a header of its own, and only what is wrong in it (flows section 8). */
-    boolean declaratieantwoord() {
-        return kopvelden.contains("DeclaratieIdentificatie");
-    }
+    /**
+     * The namespaces of a message.
+     *
+     * @param prefix prefix to write for its own, for example {@code jw302}
+     * @param eigen namespace of the message
+     * @param basisprefix prefix to write for the shared types
+     * @param basis namespace of the types that all messages share
+     */
+    record Ruimten(String prefix, String eigen, String basisprefix, String basis) {}
+
+    /**
+     * The header.
+     *
+     * @param naam element name
+     * @param velden names of its fields, in order
+     * @param vasteWaarden fields with one allowed value, for example BerichtCode
+     * @param paden what is written where; in a field with parts in this order
+     */
+    record Kop(String naam, List<String> velden, Map<String, String> vasteWaarden, Map<Kopveld, String> paden) {}
 }

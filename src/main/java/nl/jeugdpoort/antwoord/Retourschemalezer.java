@@ -1,32 +1,43 @@
 package nl.jeugdpoort.antwoord;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import nl.jeugdpoort.standaard.Standaard;
+import nl.jeugdpoort.standaard.Standaard.Herhaling;
 
-/** Reads from the XSD of a retour message which classes it has and where their RetourCodes stand. */
+/** Reads from the XSD of a retour message what its header is, which classes it has and where their RetourCodes stand. */
 final class Retourschemalezer {
 
     private static final String RETOURCODES = "RetourCodes";
 
+    private final Map<String, String> wortels = new LinkedHashMap<>();
     private final Map<String, Map<String, String>> typen = new HashMap<>();
     private final Map<String, String> vasteWaarden = new HashMap<>();
-    private Map<String, String> type = new LinkedHashMap<>();
+    private Map<String, String> type = wortels;
     private String element;
     private String namespace;
     private String basisNamespace;
 
     private Retourschemalezer() {}
 
-    static Retourschema lees(String berichtsoort, InputStream xsd) throws XMLStreamException {
-        Retourschemalezer lezer = new Retourschemalezer();
-        lezer.lees(Heenlezer.open(xsd));
-        return lezer.schema(berichtsoort);
+    static Retourschema lees(Standaard standaard, String berichtsoort) {
+        try (InputStream xsd = standaard.map().schema(berichtsoort + ".xsd")) {
+            Retourschemalezer lezer = new Retourschemalezer();
+            lezer.lees(Heenlezer.open(xsd));
+            return lezer.schema(standaard, berichtsoort);
+        } catch (IOException | XMLStreamException e) {
+            throw new IllegalStateException(
+                    "Het schema van " + berichtsoort + " van " + standaard.naam() + " is niet te lezen", e);
+        }
     }
 
     private void lees(XMLStreamReader xsd) throws XMLStreamException {
@@ -54,21 +65,27 @@ final class Retourschemalezer {
         }
     }
 
-    private Retourschema schema(String berichtsoort) {
-        Map<String, String> wortel = typen.get("Root");
-        String inhoud = wortel.keySet().stream()
-                .filter(naam -> !"Header".equals(naam))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Schema " + berichtsoort + " heeft geen inhoud"));
-        Set<String> kopvelden = Set.copyOf(typen.get("Header").keySet());
+    /** The root has a header and beside it one class. */
+    private Retourschema schema(Standaard standaard, String berichtsoort) {
+        String wortel = wortels.keySet().iterator().next();
+        Map<String, String> onderWortel = typen.get(wortels.get(wortel));
+        Iterator<String> namen = onderWortel.keySet().iterator();
+        String kop = namen.next();
+        String inhoud = namen.next();
+        List<String> kopvelden = List.copyOf(typen.get(onderWortel.get(kop)).keySet());
         vasteWaarden.keySet().retainAll(kopvelden);
         return new Retourschema(
-                berichtsoort.toLowerCase(Locale.ROOT),
-                namespace,
-                basisNamespace,
-                Map.copyOf(vasteWaarden),
-                kopvelden,
-                klasse(inhoud, wortel.get(inhoud)));
+                ruimten(standaard, berichtsoort),
+                wortel,
+                new Retourschema.Kop(kop, kopvelden, Map.copyOf(vasteWaarden), standaard.kop(berichtsoort)),
+                klasse(inhoud, onderWortel.get(inhoud)),
+                standaard.retourcodes(),
+                standaard.berichten().get(berichtsoort).herhaalt() == Herhaling.fouten);
+    }
+
+    private Retourschema.Ruimten ruimten(Standaard standaard, String berichtsoort) {
+        String prefix = berichtsoort.toLowerCase(Locale.ROOT);
+        return new Retourschema.Ruimten(prefix, namespace, standaard.naam().split("/")[0], basisNamespace);
     }
 
     private Retourklasse klasse(String naam, String typenaam) {

@@ -1,33 +1,19 @@
 package nl.jeugdpoort.antwoord;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import javax.xml.stream.XMLStreamException;
+import nl.jeugdpoort.standaard.Standaard;
 
-/** The retour schemas on the classpath under {@code xsd/{standaard}/}, each read once. */
+/** The retour schemas of all standards, each read once. */
 final class Retourschemas {
 
-    private final Map<String, Retourschema> gelezen = new ConcurrentHashMap<>();
+    private record Sleutel(String standaard, String berichtsoort) {}
 
-    /**
-     * @param standaard for example {@code ijw/3.2}
-     * @param berichtsoort for example {@code JW302}
-     */
-    Retourschema van(String standaard, String berichtsoort) {
+    private final Map<Sleutel, Retourschema> gelezen = new ConcurrentHashMap<>();
+
+    /** @param berichtsoort an answer in this standard, for example {@code JW302} */
+    Retourschema van(Standaard standaard, String berichtsoort) {
         return gelezen.computeIfAbsent(
-                "/xsd/" + standaard + "/" + berichtsoort + ".xsd", pad -> lees(pad, berichtsoort));
-    }
-
-    private static Retourschema lees(String pad, String berichtsoort) {
-        try (InputStream xsd = Retourschemas.class.getResourceAsStream(pad)) {
-            if (xsd == null) {
-                throw new IllegalStateException("Het schema " + pad + " ontbreekt in het programma");
-            }
-            return Retourschemalezer.lees(berichtsoort, xsd);
-        } catch (IOException | XMLStreamException e) {
-            throw new IllegalStateException("Het schema " + pad + " is niet te lezen", e);
-        }
+                new Sleutel(standaard.naam(), berichtsoort), s -> Retourschemalezer.lees(standaard, berichtsoort));
     }
 }

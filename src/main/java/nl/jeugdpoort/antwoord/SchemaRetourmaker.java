@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.jeugdpoort.bericht.Berichtkop;
+import nl.jeugdpoort.standaard.Standaard;
+import nl.jeugdpoort.standaard.Standaardmappen;
 import nl.jeugdpoort.toets.Bevinding;
 import nl.jeugdpoort.toets.Bevinding.Niveau;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
@@ -18,15 +21,20 @@ final class SchemaRetourmaker implements Retourmaker {
     private static final int LANGSTE_IDENTIFICATIE = 12;
 
     private final Retourschemas schemas = new Retourschemas();
+    private final Standaardmappen standaarden;
     private final AntwoordInstellingen instellingen;
 
-    SchemaRetourmaker(AntwoordInstellingen instellingen) {
+    @Autowired
+    SchemaRetourmaker(Standaardmappen standaarden, AntwoordInstellingen instellingen) {
+        this.standaarden = standaarden;
         this.instellingen = instellingen;
     }
 
     @Override
     public Optional<String> antwoordsoort(String berichtsoort) {
-        return Paar.antwoordOp(berichtsoort);
+        return standaarden.met(berichtsoort).stream()
+                .findFirst()
+                .flatMap(standaard -> standaard.antwoordOp(berichtsoort));
     }
 
     @Override
@@ -42,22 +50,23 @@ final class SchemaRetourmaker implements Retourmaker {
         if (afkeuringen.stream().anyMatch(bevinding -> bevinding.niveau() == Niveau.SCHEMA)) {
             return Optional.empty();
         }
-        return antwoordsoort(heen.berichtsoort()).flatMap(soort -> {
-            Retourschema schema = schemas.van(heen.standaard(), soort);
-            Uitspraak uitspraak = Uitspraak.over(afkeuringen, schema.inhoud());
+        Standaard standaard = standaarden.van(heen.standaard());
+        return standaard.antwoordOp(heen.berichtsoort()).flatMap(soort -> {
+            Retourschema schema = schemas.van(standaard, soort);
+            Uitspraak uitspraak = Uitspraak.over(afkeuringen, schema);
             Retourkop kop =
-                    new Retourkop(heen, identificatie, dagtekening, instellingen.xsdVersie(), uitspraak.kopcodes());
+                    Retourkop.van(heen, identificatie, dagtekening, instellingen.xsdVersie(), uitspraak.kopcodes());
             return schrijf(schema, kop, uitspraak, inhoud);
         });
     }
 
     private static Optional<byte[]> schrijf(
             Retourschema schema, Retourkop kop, Uitspraak uitspraak, Supplier<byte[]> inhoud) {
-        if (schema.declaratieantwoord() && kop.codes().isEmpty()) {
+        if (schema.alleenFouten() && kop.codes().isEmpty()) {
             return Optional.empty();
         }
         Xmlschrijver uit = new Xmlschrijver(schema);
-        kop.schrijf(schema, uit);
+        kop.schrijf(schema.kop(), uit);
         if (!uitspraak.klassecodes().isEmpty()) {
             new Antwoordinhoud(schema, uitspraak.klassecodes()).schrijf(inhoud.get(), uit);
         }

@@ -21,7 +21,7 @@ record Uitspraak(List<String> kopcodes, Map<String, List<String>> klassecodes) {
     private static final Uitspraak GOED = new Uitspraak(List.of(), Map.of());
 
     /** The verdict: errors in the message itself go before those in its header, and those before errors in a class. */
-    static Uitspraak over(List<Bevinding> bevindingen, Retourklasse inhoud) {
+    static Uitspraak over(List<Bevinding> bevindingen, Retourschema schema) {
         List<Bevinding> tellend = bevindingen.stream()
                 .filter(bevinding -> bevinding.niveau() != Niveau.SIGNAAL)
                 .toList();
@@ -29,27 +29,29 @@ record Uitspraak(List<String> kopcodes, Map<String, List<String>> klassecodes) {
             return GOED;
         }
         if (tellend.stream().anyMatch(bevinding -> bevinding.niveau() == Niveau.BERICHT)) {
-            return new Uitspraak(List.of(Retourcode.TECHNISCH_AFGEKEURD), Map.of());
+            return new Uitspraak(List.of(schema.codes().afgekeurd()), Map.of());
         }
-        return opPlaats(tellend, inhoud);
+        return opPlaats(tellend, schema);
     }
 
-    private static Uitspraak opPlaats(List<Bevinding> bevindingen, Retourklasse inhoud) {
+    private static Uitspraak opPlaats(List<Bevinding> bevindingen, Retourschema schema) {
         Set<String> kop = new LinkedHashSet<>();
         Map<String, Set<String>> klassen = new LinkedHashMap<>();
         for (Bevinding bevinding : bevindingen) {
-            Optional<String> klasse = Vindplaats.klasse(bevinding.pad(), inhoud);
+            Optional<String> klasse = Vindplaats.klasse(bevinding.pad(), schema);
             klasse.map(pad -> klassen.computeIfAbsent(pad, nieuw -> new LinkedHashSet<>()))
                     .orElse(kop)
                     .add(code(bevinding));
         }
-        return kop.isEmpty() ? inKlassen(klassen) : new Uitspraak(List.copyOf(kop), Map.of());
+        return kop.isEmpty()
+                ? inKlassen(klassen, schema.codes().geenOpmerking())
+                : new Uitspraak(List.copyOf(kop), Map.of());
     }
 
-    private static Uitspraak inKlassen(Map<String, Set<String>> klassen) {
+    private static Uitspraak inKlassen(Map<String, Set<String>> klassen, String geenOpmerking) {
         Map<String, List<String>> codes = new LinkedHashMap<>();
         klassen.forEach((pad, set) -> codes.put(pad, new ArrayList<>(set)));
-        return new Uitspraak(List.of(Retourcode.GEEN_OPMERKING), codes);
+        return new Uitspraak(List.of(geenOpmerking), codes);
     }
 
     private static String code(Bevinding bevinding) {

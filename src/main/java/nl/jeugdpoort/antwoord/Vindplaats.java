@@ -13,17 +13,18 @@ final class Vindplaats {
      * The path of that class in the heenbericht, positions only above one.
      *
      * @param pad path of the finding, for example {@code /Bericht/Client/StartProducten/StartProduct[2]/Begindatum}
-     * @param inhoud the class beside the header
+     * @param schema schema of the answer
      * @return empty when the finding is about the header or the message as a whole
      */
-    static Optional<String> klasse(String pad, Retourklasse inhoud) {
+    static Optional<String> klasse(String pad, Retourschema schema) {
         String[] stappen = pad == null ? new String[0] : pad.replace("[1]", "").split("/");
-        if (stappen.length < EERSTE_ONDER_INHOUD || "Header".equals(stappen[2])) {
+        if (stappen.length < EERSTE_ONDER_INHOUD || schema.kop().naam().equals(stappen[2])) {
             return Optional.empty();
         }
-        StringBuilder hier = new StringBuilder("/Bericht/").append(stappen[2]);
+        StringBuilder hier =
+                new StringBuilder("/").append(stappen[1]).append('/').append(stappen[2]);
         String gevonden = hier.toString();
-        Retourklasse klasse = inhoud;
+        Retourklasse klasse = schema.inhoud();
         for (int i = EERSTE_ONDER_INHOUD; i < stappen.length; i++) {
             klasse = klasse.delen().get(stappen[i].replaceFirst("\\[\\d+]$", ""));
             if (klasse == null) {

@@ -34,10 +34,11 @@ final class Wandeling {
         try {
             XMLStreamReader lezer = Heenlezer.open(new ByteArrayInputStream(heenbericht));
             lezer.nextTag();
+            String wortel = "/" + lezer.getLocalName() + "/";
             lezer.nextTag();
             Heenlezer.slaOver(lezer);
             lezer.nextTag();
-            new Wandeling(lezer, bezoeker).klasse(inhoud, "/Bericht/" + lezer.getLocalName());
+            new Wandeling(lezer, bezoeker).klasse(inhoud, wortel + lezer.getLocalName());
             lezer.close();
         } catch (XMLStreamException e) {
             throw new IllegalStateException("Het heenbericht dat al is goedgekeurd, is niet meer te lezen", e);

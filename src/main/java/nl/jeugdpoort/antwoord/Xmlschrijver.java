@@ -4,32 +4,44 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Writes an iJw message as OP192 asks: UTF-8 without byte order mark, CR/LF line ends, indented by tabs, no empty elements. */
+/** Writes a message as OP192 of iJw 3.2 asks: UTF-8 without byte order mark, CR/LF line ends, indented by tabs, no empty elements. */
 final class Xmlschrijver {
-
-    /** Prefix of the shared types. */
-    static final String BASIS = "ijw";
 
     private static final String REGELEINDE = "\r\n";
     private static final int STUK = 16_384;
 
     private final ByteArrayOutputStream klaar = new ByteArrayOutputStream(2_048);
     private final StringBuilder uit = new StringBuilder(2_048);
+    private final String wortel;
     private final String prefix;
+    private final String basis;
     private int diepte;
 
     Xmlschrijver(Retourschema schema) {
-        prefix = schema.prefix();
+        Retourschema.Ruimten ruimten = schema.ruimten();
+        wortel = schema.wortel();
+        prefix = ruimten.prefix();
+        basis = ruimten.basisprefix();
         uit.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>").append(REGELEINDE);
-        uit.append('<').append(prefix).append(":Bericht xmlns:").append(prefix).append("=\"");
-        uit.append(schema.namespace()).append("\" xmlns:ijw=\"");
-        uit.append(schema.basisNamespace()).append("\">").append(REGELEINDE);
+        uit.append('<').append(prefix).append(':').append(wortel);
+        naamruimte(prefix, ruimten.eigen());
+        naamruimte(basis, ruimten.basis());
+        uit.append('>').append(REGELEINDE);
         diepte = 1;
+    }
+
+    private void naamruimte(String van, String ruimte) {
+        uit.append(" xmlns:").append(van).append("=\"").append(ruimte).append('"');
     }
 
     /** Prefix of the message's own namespace. */
     String prefix() {
         return prefix;
+    }
+
+    /** Prefix of the shared types. */
+    String basis() {
+        return basis;
     }
 
     /** Opens an element of the message's own namespace. */
@@ -44,6 +56,11 @@ final class Xmlschrijver {
     /** Writes a whole element with text, in the message's own namespace. */
     void veld(String naam, String waarde) {
         veld(prefix, naam, waarde);
+    }
+
+    /** Writes a whole element with text, in the namespace of the shared types. */
+    void basisveld(String naam, String waarde) {
+        veld(basis, naam, waarde);
     }
 
     void begin(String ruimte, String naam) {
@@ -76,7 +93,7 @@ final class Xmlschrijver {
     }
 
     byte[] bytes() {
-        eind("Bericht");
+        eind(wortel);
         spoel();
         return klaar.toByteArray();
     }

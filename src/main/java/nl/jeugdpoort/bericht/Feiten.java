@@ -6,8 +6,9 @@ import java.util.List;
 /**
  * The content of a message as far as terms and answers need it; no personal data. Stored beside the header as JSON.
  *
- * @param basisXsdVersie XsdVersie/BasisschemaXsdVersie as sent (a retour repeats it)
- * @param berichtXsdVersie XsdVersie/BerichtXsdVersie as sent
+ * @param basisXsdVersie version of the shared schema that this very message says it is made with, of a retour that in XsdVersieRetour; null
+ *     when its standard has none
+ * @param berichtXsdVersie version of its own schema, likewise
  * @param producten one entry per ToegewezenProduct, AangevraagdProduct, StartProduct, StopProduct, Verzoek or Antwoord
  * @param retourcodes the distinct RetourCodes of a retour or JW325, in order; empty for a heenbericht
  */

@@ -20,8 +20,9 @@ import picocli.CommandLine.Spec;
 /** {@code inlezen}: exit 0 when every file was read, 1 when some file holds no valid message, 2 when it could not be done. */
 @Command(
         name = "inlezen",
-        description = "Vult de registers van een draaiende poort met berichten van vroeger. De poort stuurt ze niet door."
-                + " Nog een keer inlezen verandert niets. Afsluitcode: 0 alles gelezen, 1 sommige bestanden niet, 2 onbruikbaar.",
+        description =
+                "Vult de registers van een draaiende poort met berichten van vroeger. De poort stuurt ze niet door."
+                        + " Nog een keer inlezen verandert niets. Afsluitcode: 0 alles gelezen, 1 sommige bestanden niet, 2 onbruikbaar.",
         mixinStandardHelpOptions = true)
 final class InleesOpdracht implements Callable<Integer> {
 

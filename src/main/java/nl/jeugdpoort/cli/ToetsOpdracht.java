@@ -68,7 +68,7 @@ final class ToetsOpdracht implements Callable<Integer> {
         if (regel.isEmpty()) {
             spec.commandLine()
                     .getErr()
-                    .println("iJw 3.2 heeft geen regel " + uitleg
+                    .println("De poort heeft geen regel " + uitleg
                             + ". Controleer de code; goed zijn bijvoorbeeld TR302, CD041 en OP090x4.");
             return ONBRUIKBAAR;
         }

@@ -2,7 +2,6 @@ package nl.jeugdpoort.deelnemer;
 
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -19,10 +18,7 @@ record Mandaat(
         @NotNull(message = "ontbreekt") String indiener,
         @NotNull(message = "ontbreekt") String afzender,
 
-        @NotEmpty(message = "noemt geen berichtsoort")
-        List<@Pattern(regexp = "JW3[0-9]{2}", message = "moet een iJw-bericht zijn, zoals JW315") String>
-                berichtsoorten,
-
+        @NotEmpty(message = "noemt geen berichtsoort") List<String> berichtsoorten,
         @NotNull(message = "ontbreekt") LocalDate geldigVanaf,
         LocalDate geldigTot) {
 

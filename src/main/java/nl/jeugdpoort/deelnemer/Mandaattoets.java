@@ -6,11 +6,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.jeugdpoort.instelling.Ingelezen;
 import nl.jeugdpoort.instelling.Instelfout;
+import nl.jeugdpoort.standaard.Standaardmappen;
 import org.springframework.stereotype.Component;
 
-/** Both parties of a mandate are participants and differ, and its period has a day. */
+/** Both parties of a mandate are participants and differ, it is for messages that the gateway knows, and its period has a day. */
 @Component
 class Mandaattoets implements Standtoets {
+
+    private final Standaardmappen standaarden;
+
+    Mandaattoets(Standaardmappen standaarden) {
+        this.standaarden = standaarden;
+    }
 
     @Override
     public List<Instelfout> toets(Gelezen gelezen) {
@@ -20,6 +27,7 @@ class Mandaattoets implements Standtoets {
         gelezen.mandaten().ifPresent(bestand -> {
             for (int i = 0; i < bestand.waarde().mandaten().size(); i++) {
                 toets(bestand, i, codes, fouten);
+                berichtsoorten(bestand, i, fouten);
             }
         });
         return fouten;
@@ -39,6 +47,16 @@ class Mandaattoets implements Standtoets {
         }
         if (mandaat.geldigTot() != null && mandaat.geldigTot().isBefore(mandaat.geldigVanaf())) {
             fouten.add(bestand.fout(plek + "geldig-tot", "ligt voor geldig-vanaf"));
+        }
+    }
+
+    private void berichtsoorten(Ingelezen<Mandaatbestand> bestand, int i, List<Instelfout> fouten) {
+        List<String> soorten = bestand.waarde().mandaten().get(i).berichtsoorten();
+        for (int n = 0; n < soorten.size(); n++) {
+            if (standaarden.met(soorten.get(n)).isEmpty()) {
+                String plek = "mandaten[" + i + "].berichtsoorten[" + n + "]";
+                fouten.add(bestand.fout(plek, "moet een bericht zijn dat de poort kent, zoals JW315"));
+            }
         }
     }
 }

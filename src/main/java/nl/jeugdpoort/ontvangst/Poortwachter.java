@@ -32,7 +32,7 @@ class Poortwachter {
                 ongeldig(
                         Weigergrond.VERSIE_NIET_ONDERSTEUND,
                         resultaat,
-                        "De poort kent dit soort bericht of deze release niet. Stuur een bericht volgens iJw 3.2.");
+                        resultaat.bevindingen().getFirst().melding());
             case SCHEMA_ONGELDIG ->
                 ongeldig(
                         Weigergrond.SCHEMA_ONGELDIG,

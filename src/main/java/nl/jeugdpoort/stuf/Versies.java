@@ -21,6 +21,18 @@ public record Versies(
         return new Versies(deel(applicatie, 0), deel(applicatie, 1), deel(release, 0), deel(release, 1));
     }
 
+    /** Version and subversion that stand for a release, for people: {@code 0003, 0002} for {@code ijw/3.2}. */
+    public static String functie(String standaard) {
+        Versies versies = van("0", standaard);
+        return versies.functieVersie + ", " + versies.functieSubversie;
+    }
+
+    /** Whether the kind of message inside is of this release, for example {@code ijw/3.2}. */
+    public boolean zijnVan(String standaard) {
+        Versies versies = van("0", standaard);
+        return functieVersie.equals(versies.functieVersie) && functieSubversie.equals(versies.functieSubversie);
+    }
+
     /** For {@code details} of a fault: functie, version and subversion, for example {@code JW315-00030002}. */
     public String kenmerk(String functie) {
         return functie + "-" + functieVersie + functieSubversie;

@@ -9,11 +9,12 @@ import nl.jeugdpoort.bericht.Bericht;
 import nl.jeugdpoort.bericht.BerichtStatus;
 import nl.jeugdpoort.termijn.Termijnregels.Stap;
 
-/** What one message does to terms. */
-record Berichtwerk(Bericht bericht, List<Stap> stappen) {
-
-    /** Retourcodes that refuse nothing: no remark, not assessed, granted in full (iJw 3.2, list WJ001). */
-    private static final Set<String> GEEN_AFKEURING = Set.of("0200", "0233", "8001");
+/**
+ * What one message does to terms.
+ *
+ * @param geenAfkeuring retourcodes of its standard that refuse nothing
+ */
+record Berichtwerk(Bericht bericht, List<Stap> stappen, Set<String> geenAfkeuring) {
 
     boolean doetIets() {
         return !stappen.isEmpty() || afgekeurdHeenbericht().isPresent();
@@ -23,7 +24,7 @@ record Berichtwerk(Bericht bericht, List<Stap> stappen) {
     Optional<UUID> afgekeurdHeenbericht() {
         boolean keurtAf = bericht.kop().isAntwoord()
                 && bericht.status() != BerichtStatus.AFGEKEURD
-                && !GEEN_AFKEURING.containsAll(bericht.kop().feiten().retourcodes());
+                && !geenAfkeuring.containsAll(bericht.kop().feiten().retourcodes());
         return keurtAf ? Optional.ofNullable(bericht.antwoordOp()) : Optional.empty();
     }
 

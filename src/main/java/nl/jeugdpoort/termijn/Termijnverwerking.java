@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.jeugdpoort.bericht.Bericht;
+import nl.jeugdpoort.standaard.Standaardmappen;
 import nl.jeugdpoort.termijn.Termijnregels.Paar;
 import org.springframework.stereotype.Component;
 
@@ -17,18 +18,20 @@ class Termijnverwerking implements Termijnen {
     private final TermijnStore store;
     private final Termijnconfig config;
     private final Termijnsignalen signalen;
+    private final Standaardmappen standaarden;
 
-    Termijnverwerking(TermijnStore store, Termijnconfig config, Termijnsignalen signalen) {
+    Termijnverwerking(TermijnStore store, Termijnconfig config, Termijnsignalen signalen, Standaardmappen standaarden) {
         this.store = store;
         this.config = config;
         this.signalen = signalen;
+        this.standaarden = standaarden;
     }
 
     @Override
     public void verwerk(List<Bericht> berichten) {
         var regels = config.regels();
         var werk = berichten.stream()
-                .map(bericht -> new Berichtwerk(bericht, regels.stappen(bericht).toList()))
+                .map(bericht -> new Berichtwerk(bericht, regels.stappen(bericht).toList(), geenAfkeuring(bericht)))
                 .filter(Berichtwerk::doetIets)
                 .toList();
         var paren = new HashSet<Paar>();
@@ -38,6 +41,13 @@ class Termijnverwerking implements Termijnen {
             een.afgekeurdHeenbericht().ifPresent(afgekeurd::add);
         }
         opBlad(paren, afgekeurd, blad -> werk.forEach(een -> een.doe(blad, config.kalender())));
+    }
+
+    private Set<String> geenAfkeuring(Bericht bericht) {
+        return standaarden
+                .zoek(bericht.kop().standaard())
+                .map(standaard -> standaard.retourcodes().geenAfkeuring())
+                .orElse(Set.of());
     }
 
     @Override

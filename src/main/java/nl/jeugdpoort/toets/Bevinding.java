@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * One thing that is wrong with a message, at one place.
  *
  * @param regel {@code XSD} or the rule code, for example {@code TR302}
- * @param retourcode the code of list WJ001 to report, null for schema findings and signals
+ * @param retourcode the code that a retour reports, null for schema findings and signals
  * @param niveau the level of checking that found it
  * @param pad place as an absolute path with positions among equally named siblings above one, without prefixes, for example
  *     {@code /Bericht/Client/ToegewezenProducten/ToegewezenProduct[2]/Einddatum}
@@ -26,7 +26,7 @@ public record Bevinding(
         @JsonInclude(JsonInclude.Include.NON_NULL) String waarde,
         String melding) {
 
-    /** The levels of checking of iJw 3.2 (flows section 6), and the signal that never refuses; lower-case in JSON. */
+    /** The levels of checking (iJw 3.2, flows section 6), and the signal that never refuses; lower-case in JSON. */
     public enum Niveau {
         @JsonProperty("schema")
         SCHEMA,

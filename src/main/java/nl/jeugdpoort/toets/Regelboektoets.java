@@ -8,7 +8,6 @@ import nl.jeugdpoort.bericht.Berichtkop;
 import nl.jeugdpoort.bericht.Kluis;
 import nl.jeugdpoort.register.Registerbericht;
 import nl.jeugdpoort.register.Stand;
-import nl.jeugdpoort.toets.inhoud.Inhoudlezer;
 import nl.jeugdpoort.toets.regels.Ketenboek;
 import nl.jeugdpoort.toets.regels.Ketenregel;
 import org.springframework.stereotype.Component;
@@ -27,7 +26,7 @@ class Regelboektoets implements Ketentoets {
 
     @Override
     public Registerbericht lees(long volgnummer, boolean uniek, Berichtkop kop, byte[] inhoud) {
-        return new Registerbericht(volgnummer, uniek, kop, Inhoudlezer.lees(inhoud, this::kenmerk));
+        return new Registerbericht(volgnummer, uniek, kop, boek.lees(kop.berichtsoort(), inhoud, this::kenmerk));
     }
 
     /** Half of the keyed hash tells persons apart as well as all of it. */

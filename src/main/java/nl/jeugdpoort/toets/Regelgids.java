@@ -1,6 +1,10 @@
 package nl.jeugdpoort.toets;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.jeugdpoort.standaard.Standaard;
+import nl.jeugdpoort.standaard.Standaardmappen;
 import nl.jeugdpoort.toets.regellijst.Codelijst;
 import nl.jeugdpoort.toets.regellijst.Lijstregel;
 import nl.jeugdpoort.toets.regellijst.Regellijst;
@@ -8,24 +12,31 @@ import nl.jeugdpoort.toets.regellijst.Voorbeelden;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** Explains the rules of the standard to people. */
+/** Explains the rules of the standards to people. */
 @Component
 public final class Regelgids {
 
     private final Regellijst lijst;
-    private final Codelijst retourcodes = Codelijst.van("WJ001");
+    private final Standaardmappen standaarden;
+    private final Map<String, Codelijst> retourcodes = new ConcurrentHashMap<>();
 
     @Autowired
-    Regelgids(Regellijst lijst) {
+    Regelgids(Regellijst lijst, Standaardmappen standaarden) {
         this.lijst = lijst;
+        this.standaarden = standaarden;
     }
 
     /** A guide outside the gateway. */
     public static Regelgids los() {
-        return new Regelgids(new Regellijst());
+        return los(Standaardmappen.meegeleverd());
     }
 
-    /** The rule with this code, written in capitals or not; empty when the standard has none. */
+    /** A guide outside the gateway, of these standards. */
+    public static Regelgids los(Standaardmappen standaarden) {
+        return new Regelgids(new Regellijst(standaarden), standaarden);
+    }
+
+    /** The rule with this code, written in capitals or not; empty when no standard has it. */
     public Optional<Regeluitleg> bij(String code) {
         return lijst.zoek(code).map(this::uitleg);
     }
@@ -37,7 +48,7 @@ public final class Regelgids {
                 regel.niveau().woord(),
                 regel.retourcode(),
                 Optional.ofNullable(regel.retourcode())
-                        .flatMap(retourcodes::betekenis)
+                        .flatMap(code -> retourcodes(regel.standaard()).betekenis(code))
                         .orElse(null),
                 regel.klasse(),
                 regel.berichten(),
@@ -48,5 +59,12 @@ public final class Regelgids {
                 regel.uitgewerktIn(),
                 Voorbeelden.goed(regel.code()),
                 Voorbeelden.fout(regel.code()));
+    }
+
+    private Codelijst retourcodes(String naam) {
+        return retourcodes.computeIfAbsent(naam, n -> {
+            Standaard standaard = standaarden.van(n);
+            return Codelijst.van(standaard, standaard.retourcodes().lijst());
+        });
     }
 }

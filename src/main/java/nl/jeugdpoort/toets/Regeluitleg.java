@@ -8,7 +8,7 @@ import java.util.List;
  * @param code for example {@code TR302}
  * @param soort the kind of rule, for example {@code technische regel}
  * @param niveau level of checking: schema, bericht, historie or extern; afspraak when it belongs to none
- * @param retourcode code of list WJ001 that a retour reports, null when there is none
+ * @param retourcode code that a retour reports, null when there is none
  * @param retourbetekenis short Dutch meaning of that code, null when there is none
  * @param klasse the classes of the retour that may carry the code, null when there is none
  * @param berichten the kinds of message it is about; empty when it is about all

@@ -8,9 +8,9 @@ import java.util.UUID;
 import nl.jeugdpoort.bericht.Berichtkop;
 import nl.jeugdpoort.register.Registerbericht;
 import nl.jeugdpoort.register.Stand;
+import nl.jeugdpoort.standaard.Standaardmappen;
 import nl.jeugdpoort.toets.Bevinding.Niveau;
 import nl.jeugdpoort.toets.Toetsresultaat.Oordeel;
-import nl.jeugdpoort.toets.inhoud.Inhoudlezer;
 import nl.jeugdpoort.toets.regels.Berichtboek;
 import nl.jeugdpoort.toets.regels.Berichtregel;
 import nl.jeugdpoort.toets.regels.Gemeentecodes;
@@ -37,13 +37,19 @@ public final class Toetsbank {
 
     /** A bench outside the gateway, with the lists of {@code config/} here, otherwise the packaged ones. */
     public static Toetsbank los() {
-        Gemeentecodes gemeenten = new Gemeentecodes(Path.of("config"));
-        Berichtboek berichtregels = new Berichtboek(Regelvinder.vind(Berichtregel.class, regel -> true));
-        return new Toetsbank(new Schematoetser(List.of(berichtregels)), ketenregels(gemeenten));
+        return los(Standaardmappen.meegeleverd());
     }
 
-    private static List<Ketenregel<?>> ketenregels(Gemeentecodes gemeenten) {
-        return Regelvinder.vind(Ketenregel.class, Toetsbank::opLijst, gemeenten).stream()
+    /** A bench outside the gateway, for these standards. */
+    public static Toetsbank los(Standaardmappen standaarden) {
+        Gemeentecodes gemeenten = new Gemeentecodes(Path.of("config"));
+        Berichtboek berichtregels = new Berichtboek(Regelvinder.vind(standaarden, Berichtregel.class, regel -> true));
+        return new Toetsbank(
+                new Schematoetser(standaarden, List.of(berichtregels)), ketenregels(standaarden, gemeenten));
+    }
+
+    private static List<Ketenregel<?>> ketenregels(Standaardmappen standaarden, Gemeentecodes gemeenten) {
+        return Regelvinder.vind(standaarden, Ketenregel.class, Toetsbank::opLijst, gemeenten).stream()
                 .<Ketenregel<?>>map(regel -> regel)
                 .toList();
     }
@@ -67,7 +73,8 @@ public final class Toetsbank {
     }
 
     private Ketenuitkomst opLijsten(Berichtkop kop, byte[] bericht) {
-        var klassen = Inhoudlezer.lees(bericht, bsn -> UUID.nameUUIDFromBytes(bsn.getBytes(StandardCharsets.UTF_8)));
+        var klassen = boek.lees(
+                kop.berichtsoort(), bericht, bsn -> UUID.nameUUIDFromBytes(bsn.getBytes(StandardCharsets.UTF_8)));
         Stand stand = Stand.leeg(new Registerbericht(0, true, kop, klassen));
         return boek.toets(stand, () -> bericht, Toetsbank::opLijst);
     }

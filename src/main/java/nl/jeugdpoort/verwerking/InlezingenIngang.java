@@ -33,7 +33,9 @@ class InlezingenIngang {
     record Ingelezen(String gevolg) {}
 
     /** Takes one old message into the registers; offer messages in the order in which they were sent. */
-    @ApiResponse(responseCode = "200", description = "Het bericht is ingelezen, was al bekend, of zegt de registers niets")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Het bericht is ingelezen, was al bekend, of zegt de registers niets")
     @ApiResponse(responseCode = "400", description = "Het bericht is niet geldig", content = @Content)
     @PostMapping(path = "/api/v1/registers/berichten", consumes = MediaType.APPLICATION_XML_VALUE)
     Ingelezen leesIn(@RequestBody byte[] inhoud, Aanroeper wie) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.jeugdpoort.bericht.Berichtkop;
 import nl.jeugdpoort.bericht.Feiten;
+import nl.jeugdpoort.standaard.Standaardmappen;
 import nl.jeugdpoort.toets.Bevinding;
 import nl.jeugdpoort.toets.Bevinding.Niveau;
 
@@ -53,11 +54,12 @@ record Heenbericht(String soort, byte[] bytes) {
 
     /** The answer to this message, valid or the test fails. */
     Plat antwoord(Bevinding... afkeuringen) {
-        Retourmaker retourmaker = new SchemaRetourmaker(new AntwoordInstellingen("1.0.0"));
+        Retourmaker retourmaker =
+                new SchemaRetourmaker(Standaardmappen.meegeleverd(), new AntwoordInstellingen("1.0.0"));
         byte[] antwoord = retourmaker
                 .antwoord(kop(), () -> bytes, List.of(afkeuringen), IDENTIFICATIE, DAGTEKENING)
                 .orElseThrow();
-        Geldig.toets(Paar.antwoordOp(soort).orElseThrow(), antwoord);
+        Geldig.toets(retourmaker.antwoordsoort(soort).orElseThrow(), antwoord);
         return Plat.van(antwoord);
     }
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import nl.jeugdpoort.bericht.Berichtkop;
+import nl.jeugdpoort.standaard.Standaardmappen;
 import nl.jeugdpoort.toets.Bevinding;
 import nl.jeugdpoort.toets.Bevinding.Niveau;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RetourAanvaardTest {
 
-    private final Retourmaker retourmaker = new SchemaRetourmaker(new AntwoordInstellingen("1.0.0"));
+    private final Retourmaker retourmaker =
+            new SchemaRetourmaker(Standaardmappen.meegeleverd(), new AntwoordInstellingen("1.0.0"));
 
     @ParameterizedTest
     @FieldSource("nl.jeugdpoort.antwoord.Heenbericht#SOORTEN")

@@ -3,15 +3,21 @@ package nl.jeugdpoort.antwoord;
 import java.time.LocalDate;
 import java.util.List;
 import nl.jeugdpoort.bericht.Berichtkop;
+import nl.jeugdpoort.standaard.Standaardmappen;
 import nl.jeugdpoort.toets.Bevinding;
 import nl.jeugdpoort.toets.Bevinding.Niveau;
 
 /** Retours for tests. */
 public final class Retouren {
 
-    private static final Retourmaker MAKER = new SchemaRetourmaker(new AntwoordInstellingen("1.0.0"));
+    private static final Retourmaker MAKER = maker(Standaardmappen.meegeleverd());
 
     private Retouren() {}
+
+    /** The writer of answers, for these standards. */
+    public static Retourmaker maker(Standaardmappen standaarden) {
+        return new SchemaRetourmaker(standaarden, new AntwoordInstellingen("1.0.0"));
+    }
 
     /** Whether a retour on this kind of message can repeat all its classes. */
     public static boolean heeftKopie(String soort) {

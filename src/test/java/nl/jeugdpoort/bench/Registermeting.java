@@ -195,8 +195,7 @@ final class Registermeting {
                 true);
     }
 
-    private Registerbericht bericht(
-            String soort, String van, String naar, List<Berichtklasse> klassen) {
+    private Registerbericht bericht(String soort, String van, String naar, List<Berichtklasse> klassen) {
         volgnummer++;
         Berichtkop kop = new Berichtkop(
                 "ijw/3.2", soort, van, naar, "B" + volgnummer, LocalDate.of(2026, 7, 1), null, Feiten.GEEN);

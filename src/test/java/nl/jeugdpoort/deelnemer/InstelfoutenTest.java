@@ -63,7 +63,7 @@ class InstelfoutenTest {
                     afzender: '42420001'   | afzender: '0384'       | regel 3, veld 'mandaten[0].afzender': is gelijk aan de indiener; daar is geen mandaat voor nodig
                     [JW315]                | []                     | regel 4, veld 'mandaten[0].berichtsoorten': noemt geen berichtsoort
                     [JW315]                | JW315                  | regel 4, veld 'mandaten[0].berichtsoorten': moet een lijst zijn: regels die met een streepje beginnen
-                    [JW315]                | [JW315, WMO301]        | regel 4, veld 'mandaten[0].berichtsoorten[1]': moet een iJw-bericht zijn, zoals JW315
+                    [JW315]                | [JW315, WMO301]        | regel 4, veld 'mandaten[0].berichtsoorten[1]': moet een bericht zijn dat de poort kent, zoals JW315
                     geldig-vanaf: 2026-01-01 | geldig-vanaf: 1-1-2026 | regel 5, veld 'mandaten[0].geldig-vanaf': '1-1-2026' is geen datum; schrijf bijvoorbeeld 2026-01-31
                     geldig-vanaf           | geldigVanaf            | regel 5, veld 'mandaten[0].geldigVanaf': is onbekend; bedoelt u 'geldig-vanaf'?
                     geldig-tot: 2026-06-30 | geldig-tot: 2025-06-30 | regel 6, veld 'mandaten[0].geldig-tot': ligt voor geldig-vanaf

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import nl.jeugdpoort.instelling.Configuratiemap;
+import nl.jeugdpoort.standaard.Standaardmappen;
 
 /** Participants for tests without Spring: the demo set of {@code config/}, or another folder. */
 public final class ProefDeelnemers {
@@ -22,6 +23,6 @@ public final class ProefDeelnemers {
     static Standlezer lezer(Path map) {
         return new Standlezer(
                 new Configuratiemap(map.toAbsolutePath()),
-                List.of(new Deelnemertoets(), new Mandaattoets(), new Regiotoets()));
+                List.of(new Deelnemertoets(), new Mandaattoets(Standaardmappen.meegeleverd()), new Regiotoets()));
     }
 }

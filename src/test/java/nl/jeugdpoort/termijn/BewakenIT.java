@@ -40,7 +40,7 @@ class BewakenIT {
     private Path config;
 
     @Configuration
-    @ComponentScan({"nl.jeugdpoort.termijn", "nl.jeugdpoort.signaal"})
+    @ComponentScan({"nl.jeugdpoort.termijn", "nl.jeugdpoort.signaal", "nl.jeugdpoort.standaard"})
     static class Onderdelen {}
 
     @BeforeEach

@@ -18,6 +18,7 @@ import nl.jeugdpoort.bericht.Feiten.Product;
 import nl.jeugdpoort.bericht.Kanaal;
 import nl.jeugdpoort.instelling.Configuratiemap;
 import nl.jeugdpoort.signaal.Meldingen;
+import nl.jeugdpoort.standaard.Standaardmappen;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -45,7 +46,7 @@ final class Proefketen {
         transactie = new TransactionTemplate(new JdbcTransactionManager(bron));
         store = new TermijnStore(jdbc);
         var termijnsignalen = new Termijnsignalen(signalen);
-        termijnen = new Termijnverwerking(store, config, termijnsignalen);
+        termijnen = new Termijnverwerking(store, config, termijnsignalen, Standaardmappen.meegeleverd());
         bewaking = new Bewaking(store, config, termijnsignalen, klok, new Beurt(jdbc, transactie));
     }
 

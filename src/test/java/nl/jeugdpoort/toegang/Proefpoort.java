@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nl.jeugdpoort.deelnemer.Deelnemers;
 import nl.jeugdpoort.instelling.Configuratiemap;
+import nl.jeugdpoort.standaard.Standaardmappen;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -30,7 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
             "org.apache.cxf.spring.boot.autoconfigure.CxfAutoConfiguration",
             "org.apache.cxf.spring.boot.autoconfigure.micrometer.MicrometerMetricsAutoConfiguration"
         })
-@ComponentScan(basePackageClasses = {Deelnemers.class, Configuratiemap.class, Aanroeper.class})
+@ComponentScan(basePackageClasses = {Deelnemers.class, Standaardmappen.class, Configuratiemap.class, Aanroeper.class})
 class Proefpoort {
 
     @Bean

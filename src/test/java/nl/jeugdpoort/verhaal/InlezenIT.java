@@ -79,7 +79,11 @@ class InlezenIT {
     private Verslag lees() throws IOException {
         try (var bestanden = Files.list(map)) {
             URI url = URI.create("http://127.0.0.1:" + POORT.adres().http());
-            return new Inlezer(url, "operator", "demo", (wat, klaar, totaal) -> standen.add(wat + " " + klaar + " " + totaal))
+            return new Inlezer(
+                            url,
+                            "operator",
+                            "demo",
+                            (wat, klaar, totaal) -> standen.add(wat + " " + klaar + " " + totaal))
                     .lees(bestanden.toList());
         }
     }
@@ -97,7 +101,8 @@ class InlezenIT {
     }
 
     private static byte[] retour(Proefboom heen) {
-        return Retouren.metKopie(new Schematoetser(List.of()).toets(heen.bytes()).kop(), heen.bytes());
+        return Retouren.metKopie(
+                new Schematoetser(List.of()).toets(heen.bytes()).kop(), heen.bytes());
     }
 
     private void zet(String naam, Proefboom bericht) throws IOException {

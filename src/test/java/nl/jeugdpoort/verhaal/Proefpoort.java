@@ -21,8 +21,9 @@ import java.util.List;
 import nl.jeugdpoort.Jeugdpoort;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
+import proefstandaard.Proefstandaard;
 
-/** The whole gateway, started once for all stories, with the systems of partners around it. */
+/** The whole gateway, with a second standard, started once for all stories, with the systems of partners around it. */
 final class Proefpoort {
 
     private static final String KLOK = "/api/v1/klok";
@@ -143,11 +144,12 @@ final class Proefpoort {
     private Poortadres start(Path hier) throws IOException {
         int jms = vrijePoort();
         Path data = hier.resolve("data");
-        var context = (ServletWebServerApplicationContext) new SpringApplication(Jeugdpoort.class)
+        var context = (ServletWebServerApplicationContext) new SpringApplication(Jeugdpoort.class, Proefstandaard.class)
                 .run(
                         "--server.port=0",
                         "--jeugdpoort.data=" + data,
                         "--jeugdpoort.config=" + hier.resolve("config"),
+                        "--jeugdpoort.standaarden=" + Proefstandaard.MAP,
                         "--jeugdpoort.broker.poort=" + jms,
                         "--jeugdpoort.ontvangst.sftp-pauze=300",
                         "--jeugdpoort.signaal.mail.server=127.0.0.1",

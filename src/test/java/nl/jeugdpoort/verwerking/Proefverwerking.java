@@ -105,6 +105,7 @@ final class Proefverwerking implements AutoCloseable {
         "nl.jeugdpoort.bericht",
         "nl.jeugdpoort.register",
         "nl.jeugdpoort.antwoord",
+        "nl.jeugdpoort.standaard",
         "nl.jeugdpoort.aflevering.plan"
     })
     @ComponentScan(

@@ -1,11 +1,15 @@
 package nl.jeugdpoort.ontvangst.soap;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.jeugdpoort.deelnemer.Deelnemer;
 import nl.jeugdpoort.deelnemer.Deelnemers;
 import nl.jeugdpoort.ontvangst.soap.Besluit.Geweigerd;
+import nl.jeugdpoort.standaard.Standaard;
+import nl.jeugdpoort.standaard.Standaardmappen;
 import nl.jeugdpoort.stuf.Envelop;
 import nl.jeugdpoort.stuf.Stuurgegevens;
 import nl.jeugdpoort.stuf.Versies;
@@ -19,9 +23,11 @@ class Envelopcontrole {
     private static final int LENGTE_AGB = 8;
 
     private final Deelnemers deelnemers;
+    private final Standaardmappen standaarden;
 
-    Envelopcontrole(Deelnemers deelnemers) {
+    Envelopcontrole(Deelnemers deelnemers, Standaardmappen standaarden) {
         this.deelnemers = deelnemers;
+        this.standaarden = standaarden;
     }
 
     boolean isDeelnemer(Aanroeper aanroeper) {
@@ -49,9 +55,14 @@ class Envelopcontrole {
 
     /** Whether the kind of message is one that the gateway carries at all. */
     Optional<Geweigerd> functie(Stuurgegevens label, Versies versies) {
-        if (Functie.met(label.functie()).isPresent()) {
-            boolean andereRelease = !(versies.functieVersie() + versies.functieSubversie()).equals("00030002");
-            return Besluit.als(andereRelease, "StUF037", "Ondersteund is iJw 3.2 (0003, 0002).");
+        List<String> releases =
+                standaarden.met(label.functie()).stream().map(Standaard::naam).toList();
+        if (!releases.isEmpty()) {
+            String ondersteund = releases.stream()
+                    .map(release -> release + " (" + Versies.functie(release) + ")")
+                    .collect(Collectors.joining(" of "));
+            boolean andereRelease = releases.stream().noneMatch(versies::zijnVan);
+            return Besluit.als(andereRelease, "StUF037", "Ondersteund is %s.".formatted(ondersteund));
         }
         boolean buurstandaard = label.functie().matches("(JW|WMO)[0-9]{3}");
         return Optional.of(
@@ -61,25 +72,31 @@ class Envelopcontrole {
     /** Whether receiver, application, kind and envelope belong together (ggk0210 section 8, step 5). */
     Optional<Geweigerd> samenhang(Envelop.Vracht vracht) {
         Stuurgegevens label = vracht.stuurgegevens();
-        Functie functie = Functie.valueOf(label.functie());
+        Functie functie = Functie.met(standaarden, label.functie()).orElseThrow();
         return Stream.<Supplier<Optional<Geweigerd>>>of(
                         () -> ontvanger(label),
                         () -> Besluit.als(
                                 !functie.magVan(deelnemer(label.zender().organisatie())),
                                 "IB234",
-                                "%s van %s.".formatted(functie, label.zender().organisatie())),
+                                "%s van %s."
+                                        .formatted(
+                                                functie.naam(), label.zender().organisatie())),
                         () -> Besluit.als(
                                 !functie.hoortIn(label.berichtcode()),
                                 "IB240",
                                 "%s in %s."
-                                        .formatted(functie, label.berichtcode().code())),
+                                        .formatted(
+                                                functie.naam(),
+                                                label.berichtcode().code())),
                         () -> Besluit.als(
                                 !functie.magNaar(deelnemer(label.ontvanger().organisatie())),
                                 "IB102",
                                 "%s naar %s."
-                                        .formatted(functie, label.ontvanger().organisatie())),
+                                        .formatted(
+                                                functie.naam(),
+                                                label.ontvanger().organisatie())),
                         () -> Besluit.als(label.zender().applicatie().isBlank(), "CC06", ""),
-                        () -> Besluit.als(!vracht.isXml(), "StUF055", "Een iJw-bericht hoort in xmlBestand."))
+                        () -> Besluit.als(!vracht.isXml(), "StUF055", "Het bericht hoort in xmlBestand."))
                 .map(Supplier::get)
                 .flatMap(Optional::stream)
                 .findFirst();

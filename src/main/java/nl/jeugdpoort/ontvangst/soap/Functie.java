@@ -1,51 +1,44 @@
 package nl.jeugdpoort.ontvangst.soap;
 
-import java.util.Arrays;
 import java.util.Optional;
 import nl.jeugdpoort.deelnemer.Deelnemer;
+import nl.jeugdpoort.standaard.Standaard;
+import nl.jeugdpoort.standaard.Standaardmappen;
 import nl.jeugdpoort.stuf.Berichtcode;
 
-/** The kinds of messages that an envelope may hold, the envelope that each belongs in, and which side sends it. */
-enum Functie {
-    JW301(Berichtcode.DI01, true),
-    JW302(Berichtcode.DU01, false),
-    JW305(Berichtcode.DI01, false),
-    JW306(Berichtcode.DU01, true),
-    JW307(Berichtcode.DI01, false),
-    JW308(Berichtcode.DU01, true),
-    JW315(Berichtcode.DI01, false),
-    JW316(Berichtcode.DU01, true),
-    JW317(Berichtcode.DI01, false),
-    JW318(Berichtcode.DU01, true),
-    JW319(Berichtcode.DI01, true),
-    JW320(Berichtcode.DU01, false),
-    JW323(Berichtcode.DI01, false),
-    JW325(Berichtcode.DU01, true);
+/**
+ * A kind of message that an envelope may hold, the envelope that it belongs in, and which side sends it.
+ *
+ * @param naam for example {@code JW301}
+ */
+record Functie(String naam, Standaard.Soort soort) {
 
-    private final Berichtcode berichtcode;
-    private final boolean vanGemeente;
-
-    Functie(Berichtcode berichtcode, boolean vanGemeente) {
-        this.berichtcode = berichtcode;
-        this.vanGemeente = vanGemeente;
-    }
-
-    static Optional<Functie> met(String naam) {
-        return Arrays.stream(values())
-                .filter(functie -> functie.name().equals(naam))
-                .findFirst();
+    /** The kind with this name, of any standard. */
+    static Optional<Functie> met(Standaardmappen standaarden, String naam) {
+        return standaarden.met(naam).stream()
+                .findFirst()
+                .map(standaard -> new Functie(naam, standaard.berichten().get(naam)));
     }
 
     boolean hoortIn(Berichtcode envelop) {
-        return berichtcode == envelop;
+        return envelop == (soort.antwoordOp() == null ? Berichtcode.DI01 : Berichtcode.DU01);
+    }
+
+    /** Whether it answers a declaratie, which is answered once. */
+    boolean isDeclaratieantwoord() {
+        return soort.herhaalt() == Standaard.Herhaling.fouten;
     }
 
     boolean magVan(Deelnemer zender) {
-        return vanGemeente == isGemeente(zender);
+        return soort.van() == null || isVanGemeente() == isGemeente(zender);
     }
 
     boolean magNaar(Deelnemer ontvanger) {
-        return vanGemeente != isGemeente(ontvanger);
+        return soort.van() == null || isVanGemeente() != isGemeente(ontvanger);
+    }
+
+    private boolean isVanGemeente() {
+        return soort.van().equals("gemeente");
     }
 
     private static boolean isGemeente(Deelnemer deelnemer) {

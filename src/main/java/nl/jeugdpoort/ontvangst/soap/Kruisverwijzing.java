@@ -7,6 +7,7 @@ import nl.jeugdpoort.bericht.Bericht;
 import nl.jeugdpoort.bericht.BerichtStatus;
 import nl.jeugdpoort.bericht.BerichtStore;
 import nl.jeugdpoort.ontvangst.soap.Besluit.Geweigerd;
+import nl.jeugdpoort.standaard.Standaardmappen;
 import nl.jeugdpoort.stuf.Berichtcode;
 import nl.jeugdpoort.stuf.Stuurgegevens;
 import org.springframework.stereotype.Component;
@@ -15,12 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Kruisverwijzing {
 
-    private static final String DECLARATIEANTWOORD = "JW325";
-
     private final BerichtStore berichten;
+    private final Standaardmappen standaarden;
 
-    Kruisverwijzing(BerichtStore berichten) {
+    Kruisverwijzing(BerichtStore berichten, Standaardmappen standaarden) {
         this.berichten = berichten;
+        this.standaarden = standaarden;
     }
 
     Optional<Geweigerd> weigert(Stuurgegevens label) {
@@ -31,8 +32,10 @@ class Kruisverwijzing {
         if (heen.isEmpty()) {
             return Optional.of(onbekend(label));
         }
-        boolean tweede = label.functie().equals(DECLARATIEANTWOORD)
-                && heen.stream().anyMatch(bericht -> andersBeantwoord(bericht, label.referentienummer()));
+        boolean tweede = Functie.met(standaarden, label.functie())
+                        .filter(Functie::isDeclaratieantwoord)
+                        .isPresent()
+                && heen.stream().anyMatch(bericht -> andersBeantwoord(bericht, label));
         return Besluit.als(tweede, "CC11", "");
     }
 
@@ -50,10 +53,10 @@ class Kruisverwijzing {
     }
 
     /** Answered by another message than the one that now comes, perhaps again. */
-    private boolean andersBeantwoord(Bericht heen, String referentienummer) {
+    private boolean andersBeantwoord(Bericht heen, Stuurgegevens label) {
         return berichten.antwoordenOp(heen.id()).stream()
-                .anyMatch(eerder -> eerder.kop().berichtsoort().equals(DECLARATIEANTWOORD)
+                .anyMatch(eerder -> eerder.kop().berichtsoort().equals(label.functie())
                         && eerder.status() != BerichtStatus.AFGEKEURD
-                        && !eerder.referentienummer().toString().equals(referentienummer));
+                        && !eerder.referentienummer().toString().equals(label.referentienummer()));
     }
 }

@@ -10,8 +10,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import nl.jeugdpoort.standaard.Standaard;
 
-/** One code list of iJw 3.2 with its meanings, from {@code config/codelijsten/ijw-3.2/}: lines of {@code code;betekenis}. */
+/** One code list of a standard with its meanings, from its folder below {@code config/codelijsten/}: lines of {@code code;betekenis}. */
 public final class Codelijst {
 
     private final Map<String, String> betekenissen;
@@ -21,17 +22,14 @@ public final class Codelijst {
     }
 
     /**
-     * The list with this name, for example {@code WJ001}.
+     * The list of a standard with this name, for example {@code WJ001}.
      *
-     * @throws IllegalArgumentException when there is none
+     * @throws IllegalArgumentException when it has none
      * @throws IllegalStateException when a line is not right, or a code is there twice
      */
-    public static Codelijst van(String naam) {
-        String bestand = "/config/codelijsten/ijw-3.2/" + naam + ".csv";
-        InputStream bron = Codelijst.class.getResourceAsStream(bestand);
-        if (bron == null) {
-            throw new IllegalArgumentException("Er is geen codelijst " + bestand);
-        }
+    public static Codelijst van(Standaard standaard, String naam) {
+        String bestand = "Codelijst " + naam + " van " + standaard.naam();
+        InputStream bron = standaard.map().codelijst(naam);
         try (var regels = new BufferedReader(new InputStreamReader(bron, StandardCharsets.UTF_8))) {
             Map<String, String> gelezen = new LinkedHashMap<>();
             regels.lines()

@@ -3,12 +3,13 @@ package nl.jeugdpoort.toets.regellijst;
 import java.util.List;
 
 /**
- * One rule of the standard.
+ * One rule of a standard.
  *
+ * @param standaard name and release, for example {@code ijw/3.2}
  * @param code for example {@code TR302}
  * @param soort the kind of rule, in Dutch
  * @param niveau the level of checking
- * @param retourcode code of list WJ001 that a retour reports, null when there is none
+ * @param retourcode code that a retour reports, null when there is none
  * @param klasse the classes of the retour that may carry that code, null when there is none
  * @param berichten the kinds of message it is about, for example {@code JW301}; empty when it is about all
  * @param zin a Dutch sentence that says what the rule asks
@@ -17,6 +18,7 @@ import java.util.List;
  * @param reden a Dutch sentence about the state, null when there is nothing to say
  */
 public record Lijstregel(
+        String standaard,
         String code,
         String soort,
         Niveau niveau,
@@ -29,6 +31,7 @@ public record Lijstregel(
         String reden) {
 
     Lijstregel met(Stand andere) {
-        return new Lijstregel(code, soort, niveau, retourcode, klasse, berichten, zin, andere, uitgewerktIn, reden);
+        return new Lijstregel(
+                standaard, code, soort, niveau, retourcode, klasse, berichten, zin, andere, uitgewerktIn, reden);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param code for example {@code TR302}
  * @param niveau level of checking: schema, bericht, historie or extern; afspraak when it belongs to none
- * @param retourcode code of list WJ001 that a retour reports, null when there is none
+ * @param retourcode code that a retour reports, null when there is none
  * @param berichten the kinds of message it is about; empty when it is about all
  * @param zin a Dutch sentence that says what the rule asks
  * @param stand where the gateway stands with it: gebouwd, schema, elders, mensen, gegevens or nog-niet

@@ -5,30 +5,30 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import nl.jeugdpoort.standaard.Standaard;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** The file {@code regels/ijw-3.2.yaml}, where the people who know the standard write. */
+/** The rule list of a standard, where the people who know it write. */
 final class Regelbestand {
-
-    static final String BESTAND = "/regels/ijw-3.2.yaml";
 
     private Regelbestand() {}
 
     /** The rules as they stand in the file; a rule that is worked out in others has no state yet. */
-    static List<Lijstregel> lees() {
-        try (InputStream bron = Regelbestand.class.getResourceAsStream(BESTAND)) {
+    static List<Lijstregel> lees(Standaard standaard) {
+        try (InputStream bron = standaard.map().regellijst()) {
             List<Map<String, Object>> regels = new Yaml(new SafeConstructor(new LoaderOptions())).load(bron);
-            return regels.stream().map(Regelbestand::regel).toList();
+            return regels.stream().map(regel -> regel(standaard.naam(), regel)).toList();
         } catch (IOException e) {
-            throw new UncheckedIOException(BESTAND + " is niet te lezen", e);
+            throw new UncheckedIOException("De regellijst van " + standaard.naam() + " is niet te lezen", e);
         }
     }
 
-    private static Lijstregel regel(Map<String, Object> velden) {
+    private static Lijstregel regel(String standaard, Map<String, Object> velden) {
         try {
             return new Lijstregel(
+                    standaard,
                     (String) velden.get("code"),
                     (String) velden.get("soort"),
                     Niveau.van((String) velden.get("niveau")),
@@ -40,7 +40,7 @@ final class Regelbestand {
                     lijst(velden, "uitgewerkt-in"),
                     (String) velden.get("reden"));
         } catch (IllegalArgumentException | ClassCastException e) {
-            throw new IllegalStateException(BESTAND + " klopt niet bij " + velden, e);
+            throw new IllegalStateException("De regellijst van " + standaard + " klopt niet bij " + velden, e);
         }
     }
 

@@ -2,6 +2,9 @@ package nl.jeugdpoort.toets.regellijst;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.jeugdpoort.standaard.Standaard.Gedeeld;
+import nl.jeugdpoort.standaard.Standaard.Regelkeuze;
 import nl.jeugdpoort.toets.regels.Regel;
 import org.springframework.beans.factory.annotation.AnnotatedBeanDefinition;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
@@ -12,13 +15,20 @@ final class Regelklassen {
 
     private Regelklassen() {}
 
-    /** The codes of all rule classes; loads none of them. */
-    static Set<String> codes() {
+    /** The codes of all rules of a standard that have a class; loads none of them. */
+    static Set<String> codes(Regelkeuze regels) {
+        Stream<String> eigen = regels.pakketten().stream()
+                .flatMap(Regelklassen::codes)
+                .filter(code -> !regels.zonder().contains(code));
+        Stream<String> gedeeld = regels.gedeeld().stream().map(Gedeeld::code);
+        return Stream.concat(eigen, gedeeld).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stream<String> codes(String pakket) {
         var zoeker = new ClassPathScanningCandidateComponentProvider(false);
         zoeker.addIncludeFilter(new AnnotationTypeFilter(Regel.class));
-        return zoeker.findCandidateComponents(Regel.class.getPackageName()).stream()
+        return zoeker.findCandidateComponents(pakket).stream()
                 .map(gevonden -> ((AnnotatedBeanDefinition) gevonden).getMetadata())
-                .map(klasse -> klasse.getAnnotations().get(Regel.class).getString("code"))
-                .collect(Collectors.toUnmodifiableSet());
+                .map(klasse -> klasse.getAnnotations().get(Regel.class).getString("code"));
     }
 }

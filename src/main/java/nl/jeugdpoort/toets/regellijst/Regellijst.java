@@ -6,49 +6,67 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import nl.jeugdpoort.standaard.Standaard;
+import nl.jeugdpoort.standaard.Standaardmappen;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** Every rule of iJw 3.2 with its state: built when it has a class, otherwise as the file says. */
+/** Every rule of every standard with its state: built when it has a class, otherwise as the file says. */
 @Component
 public final class Regellijst {
 
-    private final Map<String, Lijstregel> regels = new LinkedHashMap<>();
+    private final List<Lijstregel> regels;
 
     @Autowired
+    public Regellijst(Standaardmappen standaarden) {
+        regels = standaarden.alle().stream().flatMap(Regellijst::van).toList();
+    }
+
+    /** The rules of the standards in the program. */
     public Regellijst() {
-        this(Regelbestand.lees(), Regelklassen.codes());
+        this(Standaardmappen.meegeleverd());
     }
 
     /** @param gebouwd codes of the rules that have a class */
     Regellijst(List<Lijstregel> bestand, Set<String> gebouwd) {
-        bestand.forEach(regel -> {
-            if (regels.put(regel.code(), gebouwd.contains(regel.code()) ? regel.met(Stand.GEBOUWD) : regel) != null) {
-                throw new IllegalStateException(Regelbestand.BESTAND + " heeft " + regel.code() + " twee keer");
-            }
-        });
-        regels.replaceAll((code, regel) -> regel.met(stand(regel)));
+        regels = metStand(bestand, gebouwd).toList();
     }
 
-    private Stand stand(Lijstregel regel) {
+    private static Stream<Lijstregel> van(Standaard standaard) {
+        return metStand(Regelbestand.lees(standaard), Regelklassen.codes(standaard.regels()));
+    }
+
+    private static Stream<Lijstregel> metStand(List<Lijstregel> bestand, Set<String> gebouwd) {
+        Map<String, Lijstregel> regels = new LinkedHashMap<>();
+        bestand.forEach(regel -> {
+            if (regels.put(regel.code(), gebouwd.contains(regel.code()) ? regel.met(Stand.GEBOUWD) : regel) != null) {
+                throw new IllegalStateException(
+                        "De regellijst van " + regel.standaard() + " heeft " + regel.code() + " twee keer");
+            }
+        });
+        return regels.values().stream().map(regel -> regel.met(stand(regel, regels)));
+    }
+
+    private static Stand stand(Lijstregel regel, Map<String, Lijstregel> regels) {
         if (regel.stand() != null) {
             return regel.stand();
         }
         Stand laatste = regel.uitgewerktIn().stream()
-                .map(code -> stand(regels.get(code)))
+                .map(code -> stand(regels.get(code), regels))
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
         return laatste.gedaan() ? Stand.GEBOUWD : laatste;
     }
 
-    /** All rules, in the order of the file. */
+    /** All rules, by standard in the order of its file. */
     public List<Lijstregel> alle() {
-        return List.copyOf(regels.values());
+        return regels;
     }
 
-    /** The rule with this code, written in capitals or not. */
+    /** The rule with this code, written in capitals or not; of the first standard that has it. */
     public Optional<Lijstregel> zoek(String code) {
-        return regels.values().stream()
+        return regels.stream()
                 .filter(regel -> regel.code().equalsIgnoreCase(code))
                 .findFirst();
     }

@@ -32,7 +32,7 @@ class RegelsIngang {
                 .toList();
     }
 
-    @Operation(summary = "De regels van iJw 3.2, elk met een zin en hoe de poort ermee staat")
+    @Operation(summary = "De regels van elke standaard, elk met een zin en hoe de poort ermee staat")
     @GetMapping
     Lijst<RegelOverzicht> zoek(
             @Parameter(description = "Alleen regels over deze soort, bijvoorbeeld JW301")
@@ -59,7 +59,7 @@ class RegelsIngang {
                         "regel-onbekend",
                         null,
                         "Deze regel is niet gevonden",
-                        "iJw 3.2 heeft geen regel met deze code. Kijk in /api/v1/regels welke regels er zijn.",
+                        "Geen standaard van de poort heeft een regel met deze code. Kijk in /api/v1/regels welke regels er zijn.",
                         List.of()));
     }
 }

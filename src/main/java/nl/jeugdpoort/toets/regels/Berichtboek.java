@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.jeugdpoort.standaard.Standaard;
 import nl.jeugdpoort.toets.schema.Element;
 import nl.jeugdpoort.toets.schema.Luisteraar;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,10 @@ public final class Berichtboek implements Luisteraar.Boek {
 
         boolean geldtVoor(Set<String> soorten) {
             return Arrays.stream(regel.berichten()).anyMatch(soorten::contains);
+        }
+
+        boolean staatIn(String pakket) {
+            return (uitvoering.getClass().getPackageName() + ".").startsWith(pakket + ".");
         }
 
         boolean kijktNaar(Element element) {
@@ -52,15 +57,15 @@ public final class Berichtboek implements Luisteraar.Boek {
     }
 
     @Override
-    public Optional<Luisteraar.Soort> voor(Set<String> soorten, Element wortel) {
-        List<Ingang> hier = ingangen.stream().filter(i -> i.geldtVoor(soorten)).toList();
+    public Optional<Luisteraar.Soort> voor(Standaard standaard, String berichtsoort, Element wortel) {
+        List<Ingang> hier = new Regelselectie(ingangen, standaard).voor(berichtsoort);
         if (hier.isEmpty()) {
             return Optional.empty();
         }
         List<Element> elementen = new ArrayList<>();
         verzamel(wortel, elementen);
-        hier.forEach(i -> moetKijken(i, soorten, elementen));
-        return Optional.of(new Klassenboek(hier, elementen));
+        hier.forEach(i -> moetKijken(i, berichtsoort, elementen));
+        return Optional.of(new Klassenboek(hier, elementen, Retourcodevertaling.van(standaard.regels())));
     }
 
     private static void verzamel(Element element, List<Element> elementen) {
@@ -68,10 +73,10 @@ public final class Berichtboek implements Luisteraar.Boek {
         element.kinderen().forEach(kind -> verzamel(kind, elementen));
     }
 
-    private static void moetKijken(Ingang ingang, Set<String> soorten, List<Element> elementen) {
+    private static void moetKijken(Ingang ingang, String berichtsoort, List<Element> elementen) {
         if (elementen.stream().noneMatch(ingang::kijktNaar)) {
             throw new IllegalStateException(
-                    ingang.regel().code() + " finds none of its classes in " + soorten + ", which it names");
+                    ingang.regel().code() + " finds none of its classes in " + berichtsoort + ", for which it holds");
         }
     }
 }

@@ -3,6 +3,8 @@ package nl.jeugdpoort.toets.regels;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import nl.jeugdpoort.register.Berichtklasse;
@@ -10,6 +12,7 @@ import nl.jeugdpoort.register.Geplaatst;
 import nl.jeugdpoort.register.Prestatie;
 import nl.jeugdpoort.register.Stand;
 import nl.jeugdpoort.toets.Ketenuitkomst;
+import nl.jeugdpoort.toets.inhoud.Inhoudlezer;
 import org.springframework.core.ResolvableType;
 
 /** The chain rules in order of their codes, and how they are put to a message. */
@@ -57,6 +60,12 @@ public final class Ketenboek {
     /** The codes of all rules, in order. */
     public List<String> codes() {
         return ingangen.stream().map(i -> i.regel().code()).toList();
+    }
+
+    /** The classes of a valid message that rules look at; none of a kind that no rule names. */
+    public List<Geplaatst> lees(String berichtsoort, byte[] inhoud, Function<String, UUID> kenmerk) {
+        boolean genoemd = ingangen.stream().anyMatch(i -> i.berichten().contains(berichtsoort));
+        return genoemd ? Inhoudlezer.lees(inhoud, kenmerk) : List.of();
     }
 
     /**

@@ -11,10 +11,12 @@ final class Klassenboek implements Luisteraar.Soort {
 
     private final List<Ingang> ingangen;
     private final int[][] kijkers;
+    private final Retourcodevertaling retourcodes;
 
     /** @param elementen all elements of the kind, each at its number */
-    Klassenboek(List<Ingang> ingangen, List<Element> elementen) {
+    Klassenboek(List<Ingang> ingangen, List<Element> elementen, Retourcodevertaling retourcodes) {
         this.ingangen = ingangen;
+        this.retourcodes = retourcodes;
         kijkers = new int[elementen.size()][];
         elementen.forEach(element -> kijkers[element.nummer()] = IntStream.range(0, ingangen.size())
                 .filter(i -> ingangen.get(i).kijktNaar(element))
@@ -32,7 +34,7 @@ final class Klassenboek implements Luisteraar.Soort {
         for (int i = 0; i < regels.length; i++) {
             regels[i] = ingangen.get(i).uitvoering().voorBericht();
         }
-        return new Klassenlezer(this, regels, uit);
+        return new Klassenlezer(this, regels, retourcodes.om(uit));
     }
 
     /** Which rules look at the end of this class. */

@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 import nl.jeugdpoort.toets.Bevinding.Niveau;
 import org.springframework.stereotype.Component;
 
-/** Marks the class that is one rule of the standard. */
+/** Marks the class that is one rule of a standard: of each that names its package, and has the kinds of message that it names. */
 @Component
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
@@ -16,7 +16,7 @@ public @interface Regel {
     /** Code of the rule, for example {@code TR135}; also the name of the class. */
     String code();
 
-    /** Code of list WJ001 that a retour reports. */
+    /** Code that a retour reports, from the list of retourcodes of the standard. */
     String retourcode() default "0001";
 
     /** Level of checking. */

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
+import nl.jeugdpoort.standaard.Standaard;
+import nl.jeugdpoort.standaard.Standaard.Weergave;
 
 /** One kind of message, compiled: its schema, and who listens to which element. */
 final class Berichtsoort {
@@ -17,34 +18,28 @@ final class Berichtsoort {
     /** @param regelboeken rules on one message; the header is always gathered */
     Berichtsoort(Standaard standaard, String naam, Schema schema, List<Luisteraar.Boek> regelboeken) {
         this.schema = schema;
-        this.omschrijvingen = new HashMap<>(standaard.omschrijvingen());
+        this.omschrijvingen = new HashMap<>(standaard.weergave().omschrijvingen());
         luisteraars.add(new Kopregels(standaard, naam, schema.wortel()));
-        Set<String> soorten = soorten(naam, standaard.berichten().get(naam));
-        regelboeken.forEach(boek -> boek.voor(soorten, schema.wortel()).ifPresent(luisteraars::add));
-        richtIn(standaard, schema.wortel());
+        regelboeken.forEach(boek -> boek.voor(standaard, naam, schema.wortel()).ifPresent(luisteraars::add));
+        richtIn(standaard.weergave(), schema.wortel());
     }
 
-    /** A retour repeats the classes of what it answers, so that the same rules hold for it. */
-    private static Set<String> soorten(String naam, Standaard.Soort soort) {
-        return soort.vorm().equals("retour") ? Set.of(naam, soort.antwoordOp()) : Set.of(naam);
-    }
-
-    private void richtIn(Standaard standaard, Element element) {
+    private void richtIn(Weergave weergave, Element element) {
         element.volgers = IntStream.range(0, luisteraars.size())
                 .filter(i -> luisteraars.get(i).volgt(element))
                 .toArray();
-        element.toonbaar = toonbaar(standaard, element);
+        element.toonbaar = toonbaar(weergave, element);
         for (Element kind : element.kinderen) {
-            richtIn(standaard, kind);
+            richtIn(weergave, kind);
         }
     }
 
-    private static Element.Toonbaar toonbaar(Standaard standaard, Element element) {
-        if (element.type().equals(standaard.bsn())) {
+    private static Element.Toonbaar toonbaar(Weergave weergave, Element element) {
+        if (element.type().equals(weergave.bsn())) {
             return Element.Toonbaar.EINDE;
         }
-        boolean wel = standaard.toonbaar().contains(element.type())
-                && standaard.verborgen().stream().noneMatch(v -> element.pad().endsWith("/" + v));
+        boolean wel = weergave.toonbaar().contains(element.type())
+                && weergave.verborgen().stream().noneMatch(v -> element.pad().endsWith("/" + v));
         return wel ? Element.Toonbaar.WEL : Element.Toonbaar.NIET;
     }
 

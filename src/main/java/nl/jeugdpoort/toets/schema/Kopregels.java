@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.jeugdpoort.standaard.Kopveld;
+import nl.jeugdpoort.standaard.Productveld;
+import nl.jeugdpoort.standaard.Standaard;
 
 /** Which elements of one kind of message fill the header, the facts and the BSNs; a kind of listener. */
 final class Kopregels implements Luisteraar.Soort {
@@ -20,16 +23,14 @@ final class Kopregels implements Luisteraar.Soort {
     private final String retourcode;
 
     Kopregels(Standaard standaard, String berichtsoort, Element wortel) {
-        this.standaard = standaard.standaard();
+        this.standaard = standaard.naam();
         this.berichtsoort = berichtsoort;
         this.antwoordOp = standaard.berichten().get(berichtsoort).antwoordOp();
         this.producten = Set.copyOf(standaard.product().elementen());
-        this.bsn = standaard.bsn();
-        this.retourcode = standaard.retourcode();
-        String vorm = standaard.berichten().get(berichtsoort).vorm();
+        this.bsn = standaard.weergave().bsn();
+        this.retourcode = standaard.retourcodes().type();
         standaard
-                .vormen()
-                .get(vorm)
+                .kop(berichtsoort)
                 .forEach((veld, pad) -> kopvelden
                         .computeIfAbsent(verplicht(wortel, pad), e -> EnumSet.noneOf(Kopveld.class))
                         .add(veld));

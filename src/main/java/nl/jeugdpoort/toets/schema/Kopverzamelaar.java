@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import nl.jeugdpoort.bericht.Berichtkop;
 import nl.jeugdpoort.bericht.Feiten;
+import nl.jeugdpoort.standaard.Kopveld;
+import nl.jeugdpoort.standaard.Productveld;
 
 /** Gathers header, facts and BSNs of one message while it is read. */
 final class Kopverzamelaar implements Luisteraar {

@@ -1,7 +1,7 @@
 package nl.jeugdpoort.toets.schema;
 
 import java.util.Optional;
-import java.util.Set;
+import nl.jeugdpoort.standaard.Standaard;
 import nl.jeugdpoort.toets.Bevinding.Niveau;
 
 /**
@@ -35,9 +35,9 @@ public interface Luisteraar {
         /**
          * The listeners for one kind of message, empty when it has no rules.
          *
-         * @param soorten the names of the kind: its own, and of a retour that of the heenbericht whose classes it repeats
+         * @param berichtsoort a kind of message of this standard
          */
-        Optional<Soort> voor(Set<String> soorten, Element wortel);
+        Optional<Soort> voor(Standaard standaard, String berichtsoort, Element wortel);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Set;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamException;
 import nl.jeugdpoort.bericht.Berichtkop;
+import nl.jeugdpoort.standaard.Standaardmappen;
 import nl.jeugdpoort.toets.Bevinding;
 import nl.jeugdpoort.toets.Bevinding.Niveau;
 import nl.jeugdpoort.toets.Toetser;
@@ -17,7 +18,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** The {@link Toetser} of every standard below {@code xsd/}. */
+/** The {@link Toetser} of every standard. */
 @Component
 public final class Schematoetser implements Toetser {
 
@@ -28,13 +29,22 @@ public final class Schematoetser implements Toetser {
     private final Lezers lezers = new Lezers();
 
     @Autowired
-    Schematoetser(ObjectProvider<Luisteraar.Boek> regelboeken) {
-        this(regelboeken.orderedStream().toList());
+    Schematoetser(Standaardmappen mappen, ObjectProvider<Luisteraar.Boek> regelboeken) {
+        this(mappen, regelboeken.orderedStream().toList());
+    }
+
+    /**
+     * A checker of the standards in the program.
+     *
+     * @param regelboeken rules on one message
+     */
+    public Schematoetser(List<Luisteraar.Boek> regelboeken) {
+        this(Standaardmappen.meegeleverd(), regelboeken);
     }
 
     /** @param regelboeken rules on one message */
-    public Schematoetser(List<Luisteraar.Boek> regelboeken) {
-        standaarden = new Standaarden(regelboeken);
+    public Schematoetser(Standaardmappen mappen, List<Luisteraar.Boek> regelboeken) {
+        standaarden = new Standaarden(mappen, regelboeken);
         lezers.leer(standaarden.namen());
     }
 

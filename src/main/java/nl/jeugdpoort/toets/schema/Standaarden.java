@@ -1,21 +1,16 @@
 package nl.jeugdpoort.toets.schema;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import nl.jeugdpoort.standaard.Standaard;
+import nl.jeugdpoort.standaard.Standaardmappen;
 
-/** Every standard the gateway speaks: each folder below {@code xsd/} that holds a {@code standaard.yaml}. */
+/** The kinds of message of every standard, compiled, by the namespace and name of their root: these say standard and release. */
 final class Standaarden {
-
-    private static final String WAAR = "classpath:xsd/*/*/standaard.yaml";
 
     private record Wortel(String ruimte, String naam) {}
 
@@ -24,22 +19,12 @@ final class Standaarden {
     private final Set<String> prefixen = new TreeSet<>();
 
     /** @param regelboeken rules on one message */
-    Standaarden(List<Luisteraar.Boek> regelboeken) {
-        try {
-            for (Resource gevonden : new PathMatchingResourcePatternResolver().getResources(WAAR)) {
-                voegToe(gevonden, regelboeken);
-            }
-        } catch (IOException e) {
-            throw new XsdFout("De map xsd/ is niet te lezen: " + e.getMessage(), e);
-        }
-        if (soorten.isEmpty()) {
-            throw new XsdFout("Geen enkele standaard gevonden met " + WAAR);
-        }
+    Standaarden(Standaardmappen mappen, List<Luisteraar.Boek> regelboeken) {
+        mappen.alle().forEach(standaard -> voegToe(standaard, regelboeken));
     }
 
-    private void voegToe(Resource gevonden, List<Luisteraar.Boek> regelboeken) throws IOException {
-        Standaard standaard = Standaard.lees(gevonden.getInputStream(), gevonden.getDescription());
-        Schemabouwer bouwer = new Schemabouwer(bestand -> open(gevonden, bestand));
+    private void voegToe(Standaard standaard, List<Luisteraar.Boek> regelboeken) {
+        Schemabouwer bouwer = new Schemabouwer(standaard.map()::schema);
         for (String naam : standaard.berichten().keySet()) {
             Schema schema = bouwer.bouw(naam + ".xsd");
             Wortel wortel = new Wortel(schema.wortel().ruimte, schema.wortel().naam);
@@ -47,17 +32,9 @@ final class Standaarden {
                 throw new XsdFout("Twee berichtsoorten met " + wortel);
             }
         }
-        namen.add(standaard.standaard());
-        prefixen.add(standaard.standaard().split("/")[0]);
+        namen.add(standaard.naam());
+        prefixen.add(standaard.naam().split("/")[0]);
         standaard.berichten().keySet().forEach(naam -> prefixen.add(naam.toLowerCase(Locale.ROOT)));
-    }
-
-    private static InputStream open(Resource standaard, String bestand) {
-        try {
-            return standaard.createRelative(bestand).getInputStream();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Schema " + bestand + " ontbreekt bij " + standaard, e);
-        }
     }
 
     /** The kind of message with this root, null when no standard has it. */

@@ -15,6 +15,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.jeugdpoort.standaard.Standaard;
+import nl.jeugdpoort.standaard.Standaardmappen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The code lists in {@code config/codelijsten/ijw-3.2/}. */
 class CodelijstTest {
 
+    private static final Standaard IJW = Standaardmappen.meegeleverd().van("ijw/3.2");
     private static final Path MAP = Path.of("config/codelijsten/ijw-3.2");
     private static final Path BRON = Path.of("../shared/ijw-3.2/codelists.json");
 
@@ -37,7 +40,7 @@ class CodelijstTest {
     @ParameterizedTest
     @MethodSource("namen")
     void elke_lijst_is_te_lezen(String naam) {
-        assertThat(Codelijst.van(naam).codes())
+        assertThat(Codelijst.van(IJW, naam).codes())
                 .isNotEmpty()
                 .allSatisfy((code, betekenis) ->
                         assertThat(betekenis).isEqualTo(betekenis.strip()).doesNotEndWith("."));
@@ -50,7 +53,7 @@ class CodelijstTest {
         JsonNode lijst = new ObjectMapper().readTree(Files.readString(BRON)).get(naam);
         List<String> codes = new ArrayList<>();
         lijst.get("codes").forEach(code -> codes.add(code.get("code").asText()));
-        assertThat(Codelijst.van(naam).codes().keySet()).containsExactlyInAnyOrderElementsOf(codes);
+        assertThat(Codelijst.van(IJW, naam).codes().keySet()).containsExactlyInAnyOrderElementsOf(codes);
     }
 
     @Test
@@ -75,7 +78,7 @@ class CodelijstTest {
     }
 
     private static Set<String> codes(String naam) {
-        return Codelijst.van(naam).codes().keySet();
+        return Codelijst.van(IJW, naam).codes().keySet();
     }
 
     private static List<String> waarden(String schema, String type) {
@@ -90,7 +93,7 @@ class CodelijstTest {
 
     @Test
     void elke_retourcode_van_een_regel_heeft_een_betekenis() {
-        Codelijst retourcodes = Codelijst.van("WJ001");
+        Codelijst retourcodes = Codelijst.van(IJW, "WJ001");
         assertThat(new Regellijst().alle().stream().map(Lijstregel::retourcode).filter(Objects::nonNull))
                 .hasSizeGreaterThan(100)
                 .allSatisfy(
@@ -99,7 +102,7 @@ class CodelijstTest {
 
     @Test
     void een_lijst_die_er_niet_is_wordt_genoemd() {
-        assertThatThrownBy(() -> Codelijst.van("WJ999")).hasMessageContaining("WJ999.csv");
-        assertThat(Codelijst.van("WJ001").betekenis("0000")).isEmpty();
+        assertThatThrownBy(() -> Codelijst.van(IJW, "WJ999")).hasMessageContaining("WJ999.csv");
+        assertThat(Codelijst.van(IJW, "WJ001").betekenis("0000")).isEmpty();
     }
 }

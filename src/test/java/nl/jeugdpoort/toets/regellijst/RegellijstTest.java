@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.jeugdpoort.standaard.Standaard;
+import nl.jeugdpoort.standaard.Standaardmappen;
 import nl.jeugdpoort.toets.regels.Regel;
 import nl.jeugdpoort.toets.schema.Proefberichten;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,7 @@ import org.springframework.util.ClassUtils;
 /** The rule list by itself and against the rule classes. */
 class RegellijstTest {
 
+    private static final Standaard IJW = Standaardmappen.meegeleverd().van("ijw/3.2");
     private static final List<Lijstregel> REGELS = new Regellijst().alle();
     private static final Pattern CODE = Pattern.compile("(TR|CD|CS|RS|OP|IV|UP)[0-9]{3}(x[0-9])?");
 
@@ -109,7 +112,7 @@ class RegellijstTest {
 
     @Test
     void gebouwd_is_wat_een_klasse_heeft() {
-        assertThat(Regelklassen.codes())
+        assertThat(Regelklassen.codes(IJW.regels()))
                 .containsExactlyInAnyOrderElementsOf(
                         klassen().stream().map(Regel::code).toList())
                 .contains("TR056", "TR135", "TR378");
@@ -125,7 +128,7 @@ class RegellijstTest {
     }
 
     private static Stand stand(Set<String> gebouwd, String code) {
-        return new Regellijst(Regelbestand.lees(), gebouwd)
+        return new Regellijst(Regelbestand.lees(IJW), gebouwd)
                 .zoek(code)
                 .orElseThrow()
                 .stand();
@@ -133,7 +136,7 @@ class RegellijstTest {
 
     @Test
     void een_dubbele_code_wordt_betrapt() {
-        List<Lijstregel> dubbel = new ArrayList<>(Regelbestand.lees());
+        List<Lijstregel> dubbel = new ArrayList<>(Regelbestand.lees(IJW));
         dubbel.add(dubbel.getFirst());
         assertThatThrownBy(() -> new Regellijst(dubbel, Set.of())).hasMessageContaining("TR002 twee keer");
     }

@@ -1,7 +1,7 @@
-package nl.jeugdpoort.toets.schema;
+package nl.jeugdpoort.standaard;
 
 /** What a product line tells; the names are keys of {@code standaard.yaml}. */
-enum Productveld {
+public enum Productveld {
     toewijzingNummer,
     referentie,
     begin,
