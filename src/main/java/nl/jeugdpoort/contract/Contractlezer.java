@@ -1,0 +1,87 @@
+package nl.jeugdpoort.contract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.jeugdpoort.contract.Contractregel.Verrekening;
+import nl.jeugdpoort.instelling.Csvlezer;
+import nl.jeugdpoort.instelling.Csvregel;
+
+/** Reads the contracts: {@code config/contracten/*.csv}, any number of files with any division of the lines. */
+final class Contractlezer {
+
+    private static final String GEMEENTE = "gemeente";
+    private static final String CATEGORIE = "productcategorie";
+    private static final String CODE = "productcode";
+    private static final String LIJST = "productlijst";
+    private static final List<String> KOLOMMEN = Stream.of(
+                    List.of(GEMEENTE, "aanbieder", CATEGORIE, CODE),
+                    Verrekeninglezer.KOLOMMEN,
+                    List.of(LIJST, Periode.VAN, Periode.TOT))
+            .flatMap(List::stream)
+            .toList();
+    private static final Pattern AGB = Pattern.compile("[0-9]{8}");
+
+    private final Codes codes;
+    private final Gemeentelijst gemeenten;
+    private final Map<String, Productlijst> lijsten;
+    private final Overlapwacht<Sleutel> wacht = new Overlapwacht<>();
+
+    private record Sleutel(Partijen partijen, Product product, String eenheid) {}
+
+    Contractlezer(Codes codes, Gemeentelijst gemeenten, Map<String, Productlijst> lijsten) {
+        this.codes = codes;
+        this.gemeenten = gemeenten;
+        this.lijsten = lijsten;
+    }
+
+    Map<Partijen, Contract> lees(Csvlezer lezer) {
+        Map<Partijen, List<Contractregel>> regels = new HashMap<>();
+        lezer.leesAlle("contracten", KOLOMMEN).forEach(regel -> lees(regel, regels));
+        return regels.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, paar -> new Contract(paar.getValue())));
+    }
+
+    private void lees(Csvregel regel, Map<Partijen, List<Contractregel>> regels) {
+        Periode periode = Periode.lees(regel);
+        Partijen partijen = partijen(regel, periode);
+        Product product = product(regel);
+        Verrekening verrekening = Verrekeninglezer.lees(regel, codes);
+        String lijst = regel.een(LIJST, lijsten.keySet());
+        if (regel.goed()) {
+            wacht.toets(new Sleutel(partijen, product, verrekening.eenheid()), periode, regel);
+            regels.computeIfAbsent(partijen, p -> new ArrayList<>())
+                    .add(new Contractregel(
+                            product, verrekening, lijst == null ? Productlijst.LANDELIJK : lijst, periode));
+        }
+    }
+
+    private Partijen partijen(Csvregel regel, Periode periode) {
+        String gemeente = regel.verplicht(GEMEENTE, Gemeentelijst.CODE, Gemeentelijst.GEEN_CODE);
+        if (gemeente != null && !gemeenten.kent(gemeente)) {
+            regel.fout(GEMEENTE, "'" + gemeente + "' staat niet in " + Gemeentelijst.BESTAND + "; controleer de code");
+        } else if (gemeente != null && !gemeenten.bestaat(gemeente, periode)) {
+            regel.fout(
+                    GEMEENTE,
+                    "'" + gemeente + "' bestaat in deze periode niet volgens " + Gemeentelijst.BESTAND
+                            + "; gebruik de code van die tijd");
+        }
+        return new Partijen(
+                gemeente,
+                regel.verplicht("aanbieder", AGB, "is geen AGB-code; dat zijn acht cijfers, met de nullen vooraan"));
+    }
+
+    private Product product(Csvregel regel) {
+        if (regel.leeg(CODE)) {
+            return new Product(regel.een(CATEGORIE, codes.categorieen()), null);
+        }
+        regel.verplicht(CATEGORIE);
+        return new Product(
+                regel.een(CATEGORIE, codes.categorieen()),
+                regel.verplicht(CODE, Codes.PRODUCTCODE, Codes.GEEN_PRODUCTCODE));
+    }
+}
