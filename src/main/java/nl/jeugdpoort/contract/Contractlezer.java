@@ -51,12 +51,11 @@ final class Contractlezer {
         Partijen partijen = partijen(regel, periode);
         Product product = product(regel);
         Verrekening verrekening = Verrekeninglezer.lees(regel, codes);
-        String lijst = regel.een(LIJST, lijsten.keySet());
+        String lijst = lijst(regel);
         if (regel.goed()) {
             wacht.toets(new Sleutel(partijen, product, verrekening.eenheid()), periode, regel);
             regels.computeIfAbsent(partijen, p -> new ArrayList<>())
-                    .add(new Contractregel(
-                            product, verrekening, lijst == null ? Productlijst.LANDELIJK : lijst, periode));
+                    .add(new Contractregel(product, verrekening, lijst, periode));
         }
     }
 
@@ -83,5 +82,17 @@ final class Contractlezer {
         return new Product(
                 regel.een(CATEGORIE, codes.categorieen()),
                 regel.verplicht(CODE, Codes.PRODUCTCODE, Codes.GEEN_PRODUCTCODE));
+    }
+
+    /** The name that is given must be that of a list; the national list may be missing, and then nothing is known by it. */
+    private String lijst(Csvregel regel) {
+        String naam = regel.tekst(LIJST);
+        if (naam == null) {
+            return Productlijst.LANDELIJK;
+        }
+        if (!lijsten.containsKey(naam)) {
+            regel.fout(LIJST, "er is geen productcodes/" + naam + ".csv; verbeter de naam of zet die lijst daar neer");
+        }
+        return naam;
     }
 }

@@ -36,6 +36,8 @@ final class Verrekeninglezer {
         Per per = regel.woord(TARIEF_PER, Per.class);
         if (regel.goed()) {
             toetsEenheid(regel, variant, eenheid);
+        }
+        if (regel.goed()) {
             toetsTarief(regel, eenheid);
         }
         return new Verrekening(variant, eenheid, centen, per == Per.UUR);
