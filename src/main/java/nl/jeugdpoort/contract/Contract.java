@@ -1,5 +1,6 @@
 package nl.jeugdpoort.contract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -29,11 +30,14 @@ final class Contract {
      * those on everything. A product without a code has the agreements on every code of its category, one without a category all.
      */
     List<Contractregel> over(Product product, Periode periode) {
-        return lagen(product).stream()
-                .map(laag -> geldend(laag, periode))
-                .filter(laag -> !laag.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+        if (product.categorie() == null) {
+            return geldend(alle, periode);
+        }
+        List<Contractregel> eigen = geldend(opProduct(product), periode);
+        if (eigen.isEmpty() && product.code() != null) {
+            eigen = geldend(precies(new Product(product.categorie(), null)), periode);
+        }
+        return eigen.isEmpty() ? geldend(precies(ALLES), periode) : eigen;
     }
 
     /** The agreements on any product of a category in a period; otherwise all of that period. */
@@ -42,24 +46,26 @@ final class Contract {
         return eigen.isEmpty() ? geldend(alle, periode) : eigen;
     }
 
-    private List<List<Contractregel>> lagen(Product product) {
-        if (product.categorie() == null) {
-            return List.of(alle);
-        }
-        List<Contractregel> opAlles = perProduct.getOrDefault(ALLES, List.of());
-        if (product.code() == null) {
-            return List.of(inCategorie(product.categorie()), opAlles);
-        }
-        Product categorie = new Product(product.categorie(), null);
-        return List.of(
-                perProduct.getOrDefault(product, List.of()), perProduct.getOrDefault(categorie, List.of()), opAlles);
+    private List<Contractregel> opProduct(Product product) {
+        return product.code() == null ? inCategorie(product.categorie()) : precies(product);
+    }
+
+    private List<Contractregel> precies(Product product) {
+        return perProduct.getOrDefault(product, List.of());
     }
 
     private List<Contractregel> inCategorie(String categorie) {
         return perCategorie.getOrDefault(categorie, List.of());
     }
 
+    /** Loops, since a declaration asks this tens of thousands of times. */
     private static List<Contractregel> geldend(List<Contractregel> regels, Periode periode) {
-        return regels.stream().filter(regel -> regel.periode().raakt(periode)).toList();
+        List<Contractregel> uit = new ArrayList<>(regels.size());
+        for (Contractregel regel : regels) {
+            if (regel.periode().raakt(periode)) {
+                uit.add(regel);
+            }
+        }
+        return uit;
     }
 }

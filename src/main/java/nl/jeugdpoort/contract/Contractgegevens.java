@@ -10,7 +10,7 @@ public final class Contractgegevens implements Contracten, Gemeenten {
 
     private final Gemeentelijst gemeenten;
     private final Map<String, Productlijst> lijsten;
-    private final Map<Partijen, Contract> contracten;
+    private final Map<String, Map<String, Contract>> contracten;
 
     private Contractgegevens(Csvlezer lezer) {
         Codes codes = Codes.lees(lezer);
@@ -32,12 +32,12 @@ public final class Contractgegevens implements Contracten, Gemeenten {
 
     @Override
     public boolean kent(String gemeente, String aanbieder) {
-        return contracten.containsKey(new Partijen(gemeente, aanbieder));
+        return contracten.getOrDefault(gemeente, Map.of()).containsKey(aanbieder);
     }
 
     @Override
     public Productafspraken over(String gemeente, String aanbieder, String categorie, String code) {
-        Contract contract = contracten.getOrDefault(new Partijen(gemeente, aanbieder), Contract.GEEN);
+        Contract contract = contracten.getOrDefault(gemeente, Map.of()).getOrDefault(aanbieder, Contract.GEEN);
         return new Productafspraken(new Product(categorie, code), contract, lijsten);
     }
 
@@ -48,7 +48,7 @@ public final class Contractgegevens implements Contracten, Gemeenten {
 
     @Override
     public String toString() {
-        return contracten.size() + " contracten, " + lijsten.size() + " productcodelijsten, " + gemeenten.aantal()
-                + " gemeenten";
+        return contracten.values().stream().mapToInt(Map::size).sum() + " contracten, " + lijsten.size()
+                + " productcodelijsten, " + gemeenten.aantal() + " gemeenten";
     }
 }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.jeugdpoort.contract.Contractregel.Verrekening;
 import nl.jeugdpoort.instelling.Csvlezer;
@@ -15,23 +14,24 @@ import nl.jeugdpoort.instelling.Csvregel;
 final class Contractlezer {
 
     private static final String GEMEENTE = "gemeente";
+    private static final String AANBIEDER = "aanbieder";
     private static final String CATEGORIE = "productcategorie";
     private static final String CODE = "productcode";
     private static final String LIJST = "productlijst";
     private static final List<String> KOLOMMEN = Stream.of(
-                    List.of(GEMEENTE, "aanbieder", CATEGORIE, CODE),
+                    List.of(GEMEENTE, AANBIEDER, CATEGORIE, CODE),
                     Verrekeninglezer.KOLOMMEN,
                     List.of(LIJST, Periode.VAN, Periode.TOT))
             .flatMap(List::stream)
             .toList();
     private static final Pattern AGB = Pattern.compile("[0-9]{8}");
+    private static final String GEEN_AGB = "is geen AGB-code; dat zijn acht cijfers, met de nullen vooraan";
 
     private final Codes codes;
     private final Gemeentelijst gemeenten;
     private final Map<String, Productlijst> lijsten;
-    private final Overlapwacht<Sleutel> wacht = new Overlapwacht<>();
-
-    private record Sleutel(Partijen partijen, Product product, String eenheid) {}
+    private final Overlapwacht wacht = new Overlapwacht(GEMEENTE, AANBIEDER, CATEGORIE, CODE, Verrekeninglezer.EENHEID);
+    private final Map<String, Map<String, List<Contractregel>>> regels = new HashMap<>();
 
     Contractlezer(Codes codes, Gemeentelijst gemeenten, Map<String, Productlijst> lijsten) {
         this.codes = codes;
@@ -39,27 +39,34 @@ final class Contractlezer {
         this.lijsten = lijsten;
     }
 
-    Map<Partijen, Contract> lees(Csvlezer lezer) {
-        Map<Partijen, List<Contractregel>> regels = new HashMap<>();
-        lezer.leesAlle("contracten", KOLOMMEN).forEach(regel -> lees(regel, regels));
-        return regels.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, paar -> new Contract(paar.getValue())));
+    /** The contracts per gemeente and then per aanbieder. */
+    Map<String, Map<String, Contract>> lees(Csvlezer lezer) {
+        lezer.leesAlle("contracten", KOLOMMEN).forEach(this::lees);
+        Map<String, Map<String, Contract>> contracten = new HashMap<>();
+        regels.forEach((gemeente, perAanbieder) -> {
+            Map<String, Contract> eigen = new HashMap<>();
+            perAanbieder.forEach((aanbieder, afspraken) -> eigen.put(aanbieder, new Contract(afspraken)));
+            contracten.put(gemeente, eigen);
+        });
+        return contracten;
     }
 
-    private void lees(Csvregel regel, Map<Partijen, List<Contractregel>> regels) {
+    private void lees(Csvregel regel) {
         Periode periode = Periode.lees(regel);
-        Partijen partijen = partijen(regel, periode);
+        String gemeente = gemeente(regel, periode);
+        String aanbieder = regel.verplicht(AANBIEDER, AGB, GEEN_AGB);
         Product product = product(regel);
         Verrekening verrekening = Verrekeninglezer.lees(regel, codes);
         String lijst = lijst(regel);
         if (regel.goed()) {
-            wacht.toets(new Sleutel(partijen, product, verrekening.eenheid()), periode, regel);
-            regels.computeIfAbsent(partijen, p -> new ArrayList<>())
+            wacht.toets(periode, regel);
+            regels.computeIfAbsent(gemeente, g -> new HashMap<>())
+                    .computeIfAbsent(aanbieder, a -> new ArrayList<>())
                     .add(new Contractregel(product, verrekening, lijst, periode));
         }
     }
 
-    private Partijen partijen(Csvregel regel, Periode periode) {
+    private String gemeente(Csvregel regel, Periode periode) {
         String gemeente = regel.verplicht(GEMEENTE, Gemeentelijst.CODE, Gemeentelijst.GEEN_CODE);
         if (gemeente != null && !gemeenten.kent(gemeente)) {
             regel.fout(GEMEENTE, "'" + gemeente + "' staat niet in " + Gemeentelijst.BESTAND + "; controleer de code");
@@ -69,9 +76,7 @@ final class Contractlezer {
                     "'" + gemeente + "' bestaat in deze periode niet volgens " + Gemeentelijst.BESTAND
                             + "; gebruik de code van die tijd");
         }
-        return new Partijen(
-                gemeente,
-                regel.verplicht("aanbieder", AGB, "is geen AGB-code; dat zijn acht cijfers, met de nullen vooraan"));
+        return gemeente;
     }
 
     private Product product(Csvregel regel) {

@@ -23,12 +23,12 @@ final class Gemeentelijst {
 
     static Gemeentelijst lees(Csvlezer lezer) {
         var lijst = new Gemeentelijst();
-        var wacht = new Overlapwacht<String>();
+        var wacht = new Overlapwacht("code");
         for (Csvregel regel : lezer.lees(BESTAND, KOLOMMEN)) {
             Periode periode = Periode.lees(regel);
             String code = regel.verplicht("code", CODE, GEEN_CODE);
             if (regel.goed()) {
-                wacht.toets(code, periode, regel);
+                wacht.toets(periode, regel);
                 lijst.codes.computeIfAbsent(code, c -> new ArrayList<>()).add(periode);
             }
         }

@@ -2,21 +2,31 @@ package nl.jeugdpoort.contract;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import nl.jeugdpoort.instelling.Csvregel;
 
 /** Sees that no two lines about the same thing count on the same day. */
-final class Overlapwacht<K> {
+final class Overlapwacht {
 
-    private final Map<K, NavigableMap<LocalDate, Eerder>> eerdere = new HashMap<>();
+    private final List<String> sleutel;
+    private final Map<String, NavigableMap<LocalDate, Eerder>> eerdere = new HashMap<>();
 
     private record Eerder(Periode periode, String plaats) {}
 
+    /**
+     * @param sleutel the columns that say what a line is about
+     */
+    Overlapwacht(String... sleutel) {
+        this.sleutel = List.of(sleutel);
+    }
+
     /** Keeps an error at the line when an earlier one about the same thing counts on one of its days. */
-    void toets(K sleutel, Periode periode, Csvregel regel) {
-        NavigableMap<LocalDate, Eerder> perBegin = eerdere.computeIfAbsent(sleutel, s -> new TreeMap<>());
+    void toets(Periode periode, Csvregel regel) {
+        NavigableMap<LocalDate, Eerder> perBegin =
+                eerdere.computeIfAbsent(regel.sleutel(sleutel), s -> new TreeMap<>());
         var vorige = perBegin.floorEntry(periode.tot());
         if (vorige != null && vorige.getValue().periode().raakt(periode)) {
             regel.fout(

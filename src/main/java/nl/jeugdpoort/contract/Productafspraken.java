@@ -1,12 +1,15 @@
 package nl.jeugdpoort.contract;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,11 +37,11 @@ public final class Productafspraken {
         if (product.code() == null) {
             return Antwoord.JA;
         }
-        Set<String> namen = contract.rond(product.categorie(), Periode.dag(dag)).stream()
-                .map(Contractregel::productlijst)
-                .collect(Collectors.toSet());
-        if (namen.stream().anyMatch(naam -> heeft(naam, dag))) {
-            return Antwoord.JA;
+        Set<String> namen = new HashSet<>();
+        for (Contractregel regel : contract.rond(product.categorie(), Periode.dag(dag))) {
+            if (namen.add(regel.productlijst()) && heeft(regel.productlijst(), dag)) {
+                return Antwoord.JA;
+            }
         }
         return namen.isEmpty() || !lijsten.keySet().containsAll(namen) ? Antwoord.ONBEKEND : Antwoord.NEE;
     }
@@ -53,7 +56,7 @@ public final class Productafspraken {
 
     /** TR321, IV078: how this product is paid in this unit (WJ756) on that day; empty when that is not known. */
     public Optional<Uitvoeringsvariant> variant(String eenheid, LocalDate dag) {
-        return geprijsd(eenheid, Periode.dag(dag))
+        return geprijsd(eenheid, Periode.dag(dag)).stream()
                 .map(regel -> regel.verrekening().variant())
                 .findFirst();
     }
@@ -77,8 +80,7 @@ public final class Productafspraken {
 
     /** TR418, IV081: whether this is the agreed tariff in eurocents per unit (WJ756); of an hour in minutes, a sixtieth in whole cents. */
     public Antwoord tarief(String eenheid, Periode periode, long tarief) {
-        Set<Long> afgesproken = tarieven(eenheid, periode);
-        return afgesproken.isEmpty() ? Antwoord.ONBEKEND : Antwoord.van(afgesproken.contains(tarief));
+        return vergelijk(eenheid, periode, prijs -> prijs.perEenheid() == tarief);
     }
 
     /** Every tariff in eurocents that is right by {@link #tarief}; empty when none is known. */
@@ -91,8 +93,7 @@ public final class Productafspraken {
      * rounded only after multiplying. Other units need no contract: their amount is volume times the declared tariff.
      */
     public Antwoord bedragInMinuten(Periode periode, long minuten, long bedrag) {
-        Set<Long> juist = bedragenInMinuten(periode, minuten);
-        return juist.isEmpty() ? Antwoord.ONBEKEND : Antwoord.van(juist.contains(bedrag));
+        return vergelijk(MINUUT, periode, prijs -> prijs.voor(minuten) == bedrag);
     }
 
     /** Every amount in eurocents that is right by {@link #bedragInMinuten}; empty when no tariff is known. */
@@ -102,15 +103,37 @@ public final class Productafspraken {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    private Antwoord vergelijk(String eenheid, Periode periode, Predicate<Tarief> klopt) {
+        Antwoord antwoord = Antwoord.ONBEKEND;
+        for (Contractregel regel : geprijsd(eenheid, periode)) {
+            if (regel.heeftTarief()) {
+                if (klopt.test(regel.tariefVoor(eenheid))) {
+                    return Antwoord.JA;
+                }
+                antwoord = Antwoord.NEE;
+            }
+        }
+        return antwoord;
+    }
+
     private Stream<Tarief> prijzen(String eenheid, Periode periode) {
-        return geprijsd(eenheid, periode).filter(Contractregel::heeftTarief).map(regel -> regel.tariefVoor(eenheid));
+        return geprijsd(eenheid, periode).stream()
+                .filter(Contractregel::heeftTarief)
+                .map(regel -> regel.tariefVoor(eenheid));
     }
 
     /** The agreements on this unit; for minutes without one of their own, those on hours. */
-    private Stream<Contractregel> geprijsd(String eenheid, Periode periode) {
-        List<Contractregel> regels = contract.over(product, periode);
-        boolean zelf = regels.stream().anyMatch(regel -> regel.geldtVoor(eenheid));
-        return regels.stream().filter(regel -> zelf ? regel.geldtVoor(eenheid) : regel.geldtPerUurVoor(eenheid));
+    private List<Contractregel> geprijsd(String eenheid, Periode periode) {
+        List<Contractregel> zelf = new ArrayList<>(2);
+        List<Contractregel> perUur = new ArrayList<>(2);
+        for (Contractregel regel : contract.over(product, periode)) {
+            if (regel.geldtVoor(eenheid)) {
+                zelf.add(regel);
+            } else if (regel.geldtPerUurVoor(eenheid)) {
+                perUur.add(regel);
+            }
+        }
+        return zelf.isEmpty() ? perUur : zelf;
     }
 
     private boolean heeft(String naam, LocalDate dag) {

@@ -37,7 +37,7 @@ final class Productlijst {
 
     private static Productlijst lees(List<Csvregel> regels, Set<String> categorieen) {
         var lijst = new Productlijst();
-        var wacht = new Overlapwacht<Product>();
+        var wacht = new Overlapwacht("categorie", "code");
         for (Csvregel regel : regels) {
             regel.verplicht("categorie");
             Product product = new Product(
@@ -45,7 +45,7 @@ final class Productlijst {
                     regel.verplicht("code", Codes.PRODUCTCODE, Codes.GEEN_PRODUCTCODE));
             Periode periode = Periode.lees(regel);
             if (regel.goed()) {
-                wacht.toets(product, periode, regel);
+                wacht.toets(periode, regel);
                 lijst.codes.computeIfAbsent(product, p -> new ArrayList<>(1)).add(periode);
             }
         }

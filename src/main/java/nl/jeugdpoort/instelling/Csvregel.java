@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** One line of a CSV file. A value that is wrong is kept as an error of the file, and read as null. */
 public final class Csvregel {
@@ -41,6 +43,11 @@ public final class Csvregel {
 
     public boolean leeg(String kolom) {
         return waarden.get(kolom).isEmpty();
+    }
+
+    /** The values of these columns as one text, to tell lines about the same thing. */
+    public String sleutel(List<String> kolommen) {
+        return kolommen.stream().map(waarden::get).collect(Collectors.joining(";"));
     }
 
     /** Keeps an error; the text is Dutch and follows on the name of the column. */
