@@ -31,6 +31,6 @@ public final class Opdrachtregel {
     }
 
     private static CommandLine regel() {
-        return new CommandLine(new Opdrachtregel());
+        return new CommandLine(new Opdrachtregel()).setExecutionExceptionHandler(new Lijstfout());
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 /** Sees that files changed, by time stamp and size, once they have stood still from one look to the next. */
 public final class Mapwacht {
 
-    private final Path map;
+    private final List<Path> mappen;
     private final Supplier<Set<Path>> daarnaast;
     private Map<Path, String> verwerkt;
     private Map<Path, String> gezien;
@@ -23,7 +24,18 @@ public final class Mapwacht {
      * @param daarnaast further files to watch
      */
     public Mapwacht(Path map, Supplier<Set<Path>> daarnaast) {
-        this.map = map;
+        this(List.of(map), daarnaast);
+    }
+
+    /**
+     * @param mappen folders to watch with all below them; one that is not there yet may come
+     */
+    public Mapwacht(List<Path> mappen) {
+        this(mappen, Set::of);
+    }
+
+    private Mapwacht(List<Path> mappen, Supplier<Set<Path>> daarnaast) {
+        this.mappen = List.copyOf(mappen);
         this.daarnaast = daarnaast;
         this.verwerkt = afdruk();
         this.gezien = verwerkt;
@@ -43,14 +55,17 @@ public final class Mapwacht {
 
     private Map<Path, String> afdruk() {
         Map<Path, String> afdruk = new TreeMap<>();
+        mappen.forEach(map -> neemOp(map, afdruk));
+        daarnaast.get().stream().filter(Files::isRegularFile).forEach(pad -> afdruk.put(pad, stempel(pad)));
+        return afdruk;
+    }
+
+    private static void neemOp(Path map, Map<Path, String> afdruk) {
         try (Stream<Path> bestanden = Files.walk(map)) {
-            Stream.concat(bestanden, daarnaast.get().stream())
-                    .filter(Files::isRegularFile)
-                    .forEach(pad -> afdruk.put(pad, stempel(pad)));
+            bestanden.filter(Files::isRegularFile).forEach(pad -> afdruk.put(pad, stempel(pad)));
         } catch (IOException | UncheckedIOException e) {
             afdruk.put(map, "onleesbaar");
         }
-        return afdruk;
     }
 
     private static String stempel(Path pad) {

@@ -9,6 +9,9 @@ final class Suggestie {
 
     private static final int HOOGSTENS = 2;
 
+    /** Shorter words, as codes are, look like nearly everything. */
+    private static final int KORTSTE = 3;
+
     private Suggestie() {}
 
     /** The end of a sentence: the likely word when one is near, otherwise all that is allowed. */
@@ -20,6 +23,7 @@ final class Suggestie {
 
     private static Optional<String> naaste(String fout, Collection<String> bekend) {
         return bekend.stream()
+                .filter(woord -> fout.length() >= KORTSTE)
                 .filter(woord -> afstand(fout, woord) <= HOOGSTENS)
                 .min(Comparator.comparingInt(woord -> afstand(fout, woord)));
     }

@@ -1,5 +1,5 @@
 /**
- * Reads YAML files of {@code config/} into validated records; every error names file, line and field in plain Dutch.
+ * Reads YAML and CSV files of {@code config/} into validated records; every error names file, line and field in plain Dutch.
  * May use: nothing else of the gateway.
  */
 package nl.jeugdpoort.instelling;

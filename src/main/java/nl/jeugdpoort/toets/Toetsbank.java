@@ -4,8 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import nl.jeugdpoort.bericht.Berichtkop;
+import nl.jeugdpoort.contract.Contractgegevens;
 import nl.jeugdpoort.register.Registerbericht;
 import nl.jeugdpoort.register.Stand;
 import nl.jeugdpoort.standaard.Standaardmappen;
@@ -42,14 +45,15 @@ public final class Toetsbank {
 
     /** A bench outside the gateway, for these standards. */
     public static Toetsbank los(Standaardmappen standaarden) {
-        Gemeentecodes gemeenten = new Gemeentecodes(Path.of("config"));
+        Path config = Path.of("config");
         Berichtboek berichtregels = new Berichtboek(Regelvinder.vind(standaarden, Berichtregel.class, regel -> true));
         return new Toetsbank(
-                new Schematoetser(standaarden, List.of(berichtregels)), ketenregels(standaarden, gemeenten));
+                new Schematoetser(standaarden, List.of(berichtregels)), ketenregels(standaarden, config));
     }
 
-    private static List<Ketenregel<?>> ketenregels(Standaardmappen standaarden, Gemeentecodes gemeenten) {
-        return Regelvinder.vind(standaarden, Ketenregel.class, Toetsbank::opLijst, gemeenten).stream()
+    private static List<Ketenregel<?>> ketenregels(Standaardmappen standaarden, Path config) {
+        Object[] middelen = {new Gemeentecodes(config), Contractgegevens.uit(config)};
+        return Regelvinder.vind(standaarden, Ketenregel.class, Toetsbank::opLijst, middelen).stream()
                 .<Ketenregel<?>>map(regel -> regel)
                 .toList();
     }
@@ -63,13 +67,16 @@ public final class Toetsbank {
     public Toetsuitslag toets(byte[] bericht) {
         Toetsresultaat uitkomst = toetser.toets(bericht);
         List<Bevinding> bevindingen = new ArrayList<>(uitkomst.bevindingen());
+        Map<String, String> nietGetoetst = new TreeMap<>();
         if (uitkomst.oordeel() == Oordeel.GELDIG) {
-            bevindingen.addAll(opLijsten(uitkomst.kop(), bericht).bevindingen());
+            Ketenuitkomst opLijsten = opLijsten(uitkomst.kop(), bericht);
+            bevindingen.addAll(opLijsten.bevindingen());
+            nietGetoetst.putAll(opLijsten.nietGetoetst());
         }
         boolean geldig = uitkomst.oordeel() == Oordeel.GELDIG
                 && bevindingen.stream().allMatch(b -> b.niveau() == Niveau.SIGNAAL);
         String berichtsoort = uitkomst.kop() == null ? null : uitkomst.kop().berichtsoort();
-        return new Toetsuitslag(geldig, berichtsoort, bevindingen);
+        return new Toetsuitslag(geldig, berichtsoort, bevindingen, nietGetoetst);
     }
 
     private Ketenuitkomst opLijsten(Berichtkop kop, byte[] bericht) {

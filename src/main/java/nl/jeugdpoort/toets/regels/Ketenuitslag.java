@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import nl.jeugdpoort.toets.Bevinding;
+import nl.jeugdpoort.toets.Bevinding.Niveau;
 import nl.jeugdpoort.toets.Ketenuitkomst;
 import nl.jeugdpoort.toets.inhoud.Plaatszoeker;
 import nl.jeugdpoort.toets.inhoud.Plaatszoeker.Gezocht;
@@ -58,7 +59,7 @@ final class Ketenuitslag {
         Regel regel = v.regel();
         return new Bevinding(
                 regel.code(),
-                regel.retourcode().isEmpty() ? null : regel.retourcode(),
+                regel.niveau() == Niveau.SIGNAAL || regel.retourcode().isEmpty() ? null : regel.retourcode(),
                 regel.niveau(),
                 plaats.pad(),
                 plaats.regel(),

@@ -36,6 +36,7 @@ public @interface Regel {
         GEEN,
         LIJST,
         KALENDER,
+        CONTRACT,
         EERDERE_BERICHTEN
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.jeugdpoort.bericht.Berichtkop;
+import nl.jeugdpoort.contract.Contractgegevens;
 import nl.jeugdpoort.register.Blad;
 import nl.jeugdpoort.register.Registerbericht;
 import nl.jeugdpoort.register.Registerproef;
@@ -33,8 +34,18 @@ import nl.jeugdpoort.toets.schema.Schematoetser;
 final class Ketenspel {
 
     static final Clock KLOK = Clock.fixed(Instant.parse("2027-12-31T12:00:00Z"), ZoneOffset.UTC);
+
+    /** Contracts of gemeente 0141 with aanbieder 42420002, of nobody else. */
+    private static final Path CONFIG = Path.of("src/test/resources/regels/keten/config");
+
     static final Ketenboek BOEK = new Ketenboek(
-            Regelvinder.vind(Ketenregel.class, regel -> true, new Gemeentecodes(Path.of("config")), KLOK).stream()
+            Regelvinder.vind(
+                            Ketenregel.class,
+                            regel -> true,
+                            new Gemeentecodes(CONFIG),
+                            KLOK,
+                            Contractgegevens.uit(CONFIG))
+                    .stream()
                     .<Ketenregel<?>>map(regel -> regel)
                     .toList());
 
