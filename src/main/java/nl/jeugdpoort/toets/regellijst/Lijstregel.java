@@ -11,6 +11,8 @@ import java.util.List;
  * @param retourcode code of list WJ001 that a retour reports, null when there is none
  * @param klasse the classes of the retour that may carry that code, null when there is none
  * @param berichten the kinds of message it is about, for example {@code JW301}; empty when it is about all
+ * @param elementen the elements it is about, each with the class around it, for example {@code Omvang/Eenheid}; empty when it is
+ *     about none, or about all of a type
  * @param zin a Dutch sentence that says what the rule asks
  * @param stand where the gateway stands with it
  * @param uitgewerktIn codes of the rules that check the same; empty when it stands by itself
@@ -23,12 +25,14 @@ public record Lijstregel(
         String retourcode,
         String klasse,
         List<String> berichten,
+        List<String> elementen,
         String zin,
         Stand stand,
         List<String> uitgewerktIn,
         String reden) {
 
     Lijstregel met(Stand andere) {
-        return new Lijstregel(code, soort, niveau, retourcode, klasse, berichten, zin, andere, uitgewerktIn, reden);
+        return new Lijstregel(
+                code, soort, niveau, retourcode, klasse, berichten, elementen, zin, andere, uitgewerktIn, reden);
     }
 }
