@@ -45,6 +45,7 @@ public final class Toetsbank {
         List<Bevinding> bevindingen = new ArrayList<>(uitkomst.bevindingen());
         if (uitkomst.oordeel() == Oordeel.GELDIG) {
             bevindingen.addAll(boek.toets(new Ketenbericht(uitkomst.kop(), null, () -> bericht), Toetsbank::opLijst));
+            bevindingen.addAll(Bestandsafspraken.bericht(bericht));
         }
         boolean geldig = uitkomst.oordeel() == Oordeel.GELDIG
                 && bevindingen.stream().allMatch(b -> b.niveau() == Niveau.SIGNAAL);
