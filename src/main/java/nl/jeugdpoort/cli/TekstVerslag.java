@@ -3,6 +3,7 @@ package nl.jeugdpoort.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import nl.jeugdpoort.toets.Bevinding;
+import nl.jeugdpoort.toets.Bevinding.Niveau;
 import nl.jeugdpoort.toets.Toetsuitslag;
 
 /** For people: per file its name, kind and verdict, and a line per finding. */
@@ -31,8 +32,12 @@ final class TekstVerslag implements Toetsverslag {
     }
 
     private void bevinding(Bevinding b) {
-        uit.println("  %d:%d  %s  [%s]".formatted(b.regelnummer(), b.kolom(), b.pad(), b.regel()));
+        uit.println("  %d:%d  %s  [%s]".formatted(b.regelnummer(), b.kolom(), b.pad(), soort(b)));
         uit.println("      " + b.melding() + (b.waarde() == null ? "" : " Er staat: " + b.waarde()));
+    }
+
+    private static String soort(Bevinding b) {
+        return b.niveau() == Niveau.SIGNAAL ? b.regel() + ", signaal" : b.regel();
     }
 
     @Override

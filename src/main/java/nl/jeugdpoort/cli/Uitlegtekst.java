@@ -1,6 +1,5 @@
 package nl.jeugdpoort.cli;
 
-import java.util.stream.Collectors;
 import nl.jeugdpoort.toets.Regeluitleg;
 
 /** Tells all there is to say of a rule, for people. */
@@ -16,11 +15,12 @@ record Uitlegtekst(Regeluitleg regel) {
 
     private String feiten() {
         return feit("Berichten", regel.berichten().isEmpty() ? "alle" : String.join(", ", regel.berichten()))
+                + feit("Elementen", String.join(", ", regel.elementen()))
                 + feit("Niveau", niveau())
                 + feit("Retourcode", retourcode())
                 + feit("Stand", regel.stand() + ". " + regel.standbetekenis())
                 + feit("Reden", regel.reden())
-                + feit("Uitgewerkt in", regel.uitgewerktIn().stream().collect(Collectors.joining(", ")));
+                + feit("Uitgewerkt in", String.join(", ", regel.uitgewerktIn()));
     }
 
     private String niveau() {

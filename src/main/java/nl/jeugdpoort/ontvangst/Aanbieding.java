@@ -13,6 +13,11 @@ import nl.jeugdpoort.bericht.Kanaal;
  */
 public record Aanbieding(byte[] inhoud, Kanaal kanaal, String indiener, UUID referentienummer, String bestandsnaam) {
 
+    /** Whether it came as a file. */
+    boolean alsBestand() {
+        return bestandsnaam != null;
+    }
+
     public Aanbieding(byte[] inhoud, Kanaal kanaal, String indiener) {
         this(inhoud, kanaal, indiener, null, null);
     }

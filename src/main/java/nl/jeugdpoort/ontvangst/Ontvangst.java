@@ -3,6 +3,7 @@ package nl.jeugdpoort.ontvangst;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.jeugdpoort.bericht.BerichtStatus;
 import nl.jeugdpoort.bericht.BerichtStore.Opslag;
 import nl.jeugdpoort.bericht.Berichtkop;
@@ -11,6 +12,8 @@ import nl.jeugdpoort.bericht.NieuwBericht;
 import nl.jeugdpoort.bericht.Stap;
 import nl.jeugdpoort.ontvangst.Uitkomst.Aangenomen;
 import nl.jeugdpoort.ontvangst.Uitkomst.Geweigerd;
+import nl.jeugdpoort.toets.Bestandsafspraken;
+import nl.jeugdpoort.toets.Bevinding;
 import nl.jeugdpoort.toets.Toetser;
 import nl.jeugdpoort.toets.Toetsresultaat;
 import org.springframework.stereotype.Component;
@@ -76,15 +79,26 @@ public class Ontvangst {
                 aanbieding.inhoud(),
                 resultaat.bsns(),
                 true);
-        Opslag opslag = Stap.OPSLAAN.meet(() -> inname.bewaar(nieuw, resultaat.bevindingen()));
+        List<Bevinding> bevindingen = metSignalen(aanbieding, resultaat.bevindingen());
+        Opslag opslag = Stap.OPSLAAN.meet(() -> inname.bewaar(nieuw, bevindingen));
         return switch (opslag.soort()) {
             case NIEUW -> new Aangenomen(opslag.bericht(), false);
             case HERHAALD -> new Aangenomen(opslag.bericht(), true);
             case ANDERE_INHOUD ->
                 antwoordtOpDubbel(aanbieding, resultaat.kop())
-                        ? new Aangenomen(inname.bewaarDubbel(nieuw, resultaat.bevindingen()), false)
+                        ? new Aangenomen(inname.bewaarDubbel(nieuw, bevindingen), false)
                         : nietUniek(resultaat);
         };
+    }
+
+    /** Adds what a reader of XML does not mind and the standard does; it refuses nothing. */
+    private static List<Bevinding> metSignalen(Aanbieding aanbieding, List<Bevinding> gevonden) {
+        List<Bevinding> signalen = aanbieding.alsBestand()
+                ? Bestandsafspraken.bestand(aanbieding.inhoud())
+                : Bestandsafspraken.bericht(aanbieding.inhoud());
+        return signalen.isEmpty()
+                ? gevonden
+                : Stream.concat(gevonden.stream(), signalen.stream()).toList();
     }
 
     /**

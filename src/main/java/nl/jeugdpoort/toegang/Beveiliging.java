@@ -67,6 +67,20 @@ class Beveiliging {
                         .hasRole(Aangemeld.OPERATOR));
     }
 
+    /** Pages for people, who prove themselves as callers do. */
+    @Bean
+    @Order(13)
+    SecurityFilterChain paginaKeten(HttpSecurity http) throws Exception {
+        return keten(http, "/regels/**", regels -> regels.anyRequest().authenticated());
+    }
+
+    /** How pages look is no secret. */
+    @Bean
+    @Order(14)
+    SecurityFilterChain stijlKeten(HttpSecurity http) throws Exception {
+        return keten(http, "/stijl/**", regels -> regels.anyRequest().permitAll());
+    }
+
     /** What nobody opened is closed, and does not ask for a password. */
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)

@@ -1,22 +1,31 @@
 package nl.jeugdpoort.toets;
 
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.jeugdpoort.standaard.Standaard;
 import nl.jeugdpoort.standaard.Standaardmappen;
+import nl.jeugdpoort.toegang.Weigering;
 import nl.jeugdpoort.toets.regellijst.Codelijst;
 import nl.jeugdpoort.toets.regellijst.Lijstregel;
+import nl.jeugdpoort.toets.regellijst.Niveau;
 import nl.jeugdpoort.toets.regellijst.Regellijst;
+import nl.jeugdpoort.toets.regellijst.Stand;
 import nl.jeugdpoort.toets.regellijst.Voorbeelden;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** Explains the rules of the standards to people. */
+/** Lists and explains the rules of the standards to people. */
 @Component
 public final class Regelgids {
 
     private final Regellijst lijst;
+    private final List<RegelOverzicht> overzichten;
+    private final Regelkeuzes keuzes;
     private final Standaardmappen standaarden;
     private final Map<String, Codelijst> retourcodes = new ConcurrentHashMap<>();
 
@@ -24,6 +33,21 @@ public final class Regelgids {
     Regelgids(Regellijst lijst, Standaardmappen standaarden) {
         this.lijst = lijst;
         this.standaarden = standaarden;
+        this.overzichten = lijst.alle().stream().map(RegelOverzicht::van).toList();
+        this.keuzes = new Regelkeuzes(
+                overzichten.stream()
+                        .flatMap(regel -> regel.berichten().stream())
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                Arrays.stream(Niveau.values()).map(Niveau::woord).toList(),
+                standen());
+    }
+
+    private static Map<String, String> standen() {
+        Map<String, String> standen = new LinkedHashMap<>();
+        Arrays.stream(Stand.values()).forEach(stand -> standen.put(stand.woord(), stand.betekenis()));
+        return Collections.unmodifiableMap(standen);
     }
 
     /** A guide outside the gateway. */
@@ -34,6 +58,21 @@ public final class Regelgids {
     /** A guide outside the gateway, of these standards. */
     public static Regelgids los(Standaardmappen standaarden) {
         return new Regelgids(new Regellijst(standaarden), standaarden);
+    }
+
+    /** What can be asked for in {@link #zoek}. */
+    public Regelkeuzes keuzes() {
+        return keuzes;
+    }
+
+    /**
+     * The rules that are asked for, in the order of the list.
+     *
+     * @throws Weigering 400 when a word of the question is none of the choices
+     */
+    public List<RegelOverzicht> zoek(Regelvraag vraag) {
+        vraag.controleer(keuzes);
+        return overzichten.stream().filter(vraag).toList();
     }
 
     /** The rule with this code, written in capitals or not; empty when no standard has it. */
@@ -52,6 +91,7 @@ public final class Regelgids {
                         .orElse(null),
                 regel.klasse(),
                 regel.berichten(),
+                regel.elementen(),
                 regel.zin(),
                 regel.stand().woord(),
                 regel.stand().betekenis(),

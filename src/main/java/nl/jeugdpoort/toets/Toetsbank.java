@@ -47,8 +47,7 @@ public final class Toetsbank {
     public static Toetsbank los(Standaardmappen standaarden) {
         Path config = Path.of("config");
         Berichtboek berichtregels = new Berichtboek(Regelvinder.vind(standaarden, Berichtregel.class, regel -> true));
-        return new Toetsbank(
-                new Schematoetser(standaarden, List.of(berichtregels)), ketenregels(standaarden, config));
+        return new Toetsbank(new Schematoetser(standaarden, List.of(berichtregels)), ketenregels(standaarden, config));
     }
 
     private static List<Ketenregel<?>> ketenregels(Standaardmappen standaarden, Path config) {
@@ -72,6 +71,7 @@ public final class Toetsbank {
             Ketenuitkomst opLijsten = opLijsten(uitkomst.kop(), bericht);
             bevindingen.addAll(opLijsten.bevindingen());
             nietGetoetst.putAll(opLijsten.nietGetoetst());
+            bevindingen.addAll(Bestandsafspraken.bericht(bericht));
         }
         boolean geldig = uitkomst.oordeel() == Oordeel.GELDIG
                 && bevindingen.stream().allMatch(b -> b.niveau() == Niveau.SIGNAAL);

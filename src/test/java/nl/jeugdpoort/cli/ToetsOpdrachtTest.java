@@ -61,6 +61,14 @@ class ToetsOpdrachtTest {
     }
 
     @Test
+    void een_signaal_staat_erbij_en_maakt_het_bericht_niet_ongeldig() throws IOException {
+        String bericht =
+                Proefberichten.jw301().replaceFirst("<jw301:Commentaar>[^<]*", "<jw301:Commentaar>Zie 999900018.");
+        assertThat(toets(bestand("goed.xml", bericht))).isZero();
+        assertThat(uit.toString()).contains("JW301, geldig", "[OP191, signaal]").doesNotContain("999900018");
+    }
+
+    @Test
     void een_map_wordt_geheel_gelezen_en_geteld() throws IOException {
         bestand("a.xml", Proefberichten.jw301());
         bestand("b.XML", "<a/>");

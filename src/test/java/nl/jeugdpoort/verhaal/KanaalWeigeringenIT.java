@@ -102,6 +102,22 @@ class KanaalWeigeringenIT {
     }
 
     @Test
+    void een_bestand_met_andere_regeleinden_komt_gewoon_aan_en_geeft_een_signaal() throws Exception {
+        MapPartner aanbieder = POORT.mapAanbieder;
+        Simbericht verzoek = verzoek(POORT.mapGemeente, aanbieder);
+        String metLf = new String(verzoek.inhoud(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+
+        aanbieder.stuurt(metLf.getBytes(StandardCharsets.UTF_8));
+
+        POORT.mapGemeente.krijgt(verzoek);
+        JsonNode dossier = POORT.dossier(aanbieder.code(), "JW315", verzoek.identificatie())
+                .nu();
+        assertThat(dossier.path("bevindingen").findValuesAsText("regel")).containsExactly("OP192");
+        assertThat(dossier.at("/bevindingen/0/niveau").asText()).isEqualTo("signaal");
+        assertThat(dossier.at("/bevindingen/0/retourcode").isNull()).isTrue();
+    }
+
+    @Test
     void op_de_SFTP_server_staat_naast_het_geweigerde_bestand_waarom() throws Exception {
         SftpPartner aanbieder = POORT.sftpAanbieder;
         byte[] fout = Bewerkt.met(verzoek(POORT.sftpGemeente, aanbieder).inhoud(), "Geslacht", "7");

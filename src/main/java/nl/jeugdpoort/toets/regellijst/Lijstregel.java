@@ -12,6 +12,8 @@ import java.util.List;
  * @param retourcode code that a retour reports, null when there is none
  * @param klasse the classes of the retour that may carry that code, null when there is none
  * @param berichten the kinds of message it is about, for example {@code JW301}; empty when it is about all
+ * @param elementen the elements it is about, each with the class around it, for example {@code Omvang/Eenheid}; empty when it is
+ *     about none, or about all of a type
  * @param zin a Dutch sentence that says what the rule asks
  * @param stand where the gateway stands with it
  * @param uitgewerktIn codes of the rules that check the same; empty when it stands by itself
@@ -25,6 +27,7 @@ public record Lijstregel(
         String retourcode,
         String klasse,
         List<String> berichten,
+        List<String> elementen,
         String zin,
         Stand stand,
         List<String> uitgewerktIn,
@@ -32,6 +35,17 @@ public record Lijstregel(
 
     Lijstregel met(Stand andere) {
         return new Lijstregel(
-                standaard, code, soort, niveau, retourcode, klasse, berichten, zin, andere, uitgewerktIn, reden);
+                standaard,
+                code,
+                soort,
+                niveau,
+                retourcode,
+                klasse,
+                berichten,
+                elementen,
+                zin,
+                andere,
+                uitgewerktIn,
+                reden);
     }
 }

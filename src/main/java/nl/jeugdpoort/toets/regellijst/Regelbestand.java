@@ -35,6 +35,7 @@ final class Regelbestand {
                     (String) velden.get("retourcode"),
                     (String) velden.get("klasse"),
                     lijst(velden, "berichten"),
+                    lijst(velden, "elementen"),
                     (String) velden.get("zin"),
                     velden.containsKey("uitgewerkt-in") ? null : Stand.van((String) velden.get("stand")),
                     lijst(velden, "uitgewerkt-in"),

@@ -5,8 +5,10 @@ import io.swagger.v3.oas.annotations.Parameter;
 import java.util.List;
 import nl.jeugdpoort.toegang.Lijst;
 import nl.jeugdpoort.toegang.Weigering;
+import nl.jeugdpoort.toets.RegelOverzicht;
 import nl.jeugdpoort.toets.Regelgids;
 import nl.jeugdpoort.toets.Regeluitleg;
+import nl.jeugdpoort.toets.Regelvraag;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -18,18 +20,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/regels")
 class RegelsIngang {
 
-    private final Regellijst lijst;
     private final Regelgids gids;
-    private final List<String> soorten;
 
-    RegelsIngang(Regellijst lijst, Regelgids gids) {
-        this.lijst = lijst;
+    RegelsIngang(Regelgids gids) {
         this.gids = gids;
-        this.soorten = lijst.alle().stream()
-                .flatMap(regel -> regel.berichten().stream())
-                .distinct()
-                .sorted()
-                .toList();
     }
 
     @Operation(summary = "De regels van elke standaard, elk met een zin en hoe de poort ermee staat")
@@ -43,14 +37,11 @@ class RegelsIngang {
             @Parameter(description = "gebouwd, schema, elders, mensen, gegevens of nog-niet")
                     @RequestParam(required = false)
                     String stand) {
-        var filter = new Regelfilter(berichtsoort, niveau, stand);
-        filter.controleer(soorten);
-        return new Lijst<>(
-                lijst.alle().stream().filter(filter).map(RegelOverzicht::van).toList());
+        return new Lijst<>(gids.zoek(new Regelvraag(null, berichtsoort, niveau, stand)));
     }
 
     @Operation(
-            summary = "Uitleg bij één regel, met de betekenis van de retourcode en soms een goed en een fout voorbeeld")
+            summary = "Uitleg bij één regel, met de betekenis van de retourcode en vaak een goed en een fout voorbeeld")
     @GetMapping("/{code}")
     Regeluitleg uitleg(@Parameter(description = "Code van de regel, bijvoorbeeld TR302") @PathVariable String code) {
         return gids.bij(code)

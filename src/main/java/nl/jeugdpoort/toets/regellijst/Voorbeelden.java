@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Fragments of messages that keep and break a rule, {@code regels/voorbeelden/{code}-goed.xml} and {@code -fout.xml}; few rules have them. */
+/**
+ * Fragments of messages that keep and break a rule, {@code regels/voorbeelden/{code}-goed.xml} and {@code -fout.xml}.
+ * Comments above a fragment say what came before ({@code Vooraf:}) and what to look at. */
 public final class Voorbeelden {
 
     private static final String MAP = "/regels/voorbeelden/";

@@ -73,7 +73,7 @@ final class Vondsten implements Luisteraar.Bevindingen {
             plaatsen.naar(v.plaats());
             uit.add(new Bevinding(
                     v.regel(),
-                    v.retourcode(),
+                    v.niveau() == Niveau.SIGNAAL ? null : v.retourcode(),
                     v.niveau(),
                     v.pad(),
                     plaatsen.regel(),

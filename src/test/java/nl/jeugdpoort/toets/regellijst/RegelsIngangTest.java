@@ -23,9 +23,8 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 /** GET /api/v1/regels as a caller sees it. */
 class RegelsIngangTest {
 
-    private static final MockMvc MVC = MockMvcBuilders.standaloneSetup(
-                    new RegelsIngang(new Regellijst(), Regelgids.los()))
-            .build();
+    private static final MockMvc MVC =
+            MockMvcBuilders.standaloneSetup(new RegelsIngang(Regelgids.los())).build();
 
     private static ResultActions haal(String vraag) throws Exception {
         return MVC.perform(get("/api/v1/regels" + vraag).accept(MediaType.APPLICATION_JSON));

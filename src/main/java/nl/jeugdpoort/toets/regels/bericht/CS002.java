@@ -11,20 +11,10 @@ import nl.jeugdpoort.toets.regels.Regel;
         klassen = "Client")
 final class CS002 implements Berichtregel {
 
-    private static final int CIJFERS = 9;
-
     @Override
     public void toets(Klasse client, Uitslag uit) {
-        if (!elfproef(client.tekst("Bsn"))) {
+        if (!Elfproef.klopt(client.tekst("Bsn"))) {
             uit.bij(client, "Bsn", "Dit is geen BSN: het nummer voldoet niet aan de elfproef. Verbeter het BSN.");
         }
-    }
-
-    private static boolean elfproef(String bsn) {
-        int som = -Character.digit(bsn.charAt(CIJFERS - 1), 10);
-        for (int i = 0; i < CIJFERS - 1; i++) {
-            som += (CIJFERS - i) * Character.digit(bsn.charAt(i), 10);
-        }
-        return som % 11 == 0;
     }
 }

@@ -53,7 +53,8 @@ final class TR019 implements Ketenregel<Levering> {
                         product == null ? null : product.code())
                 .taakgericht(levering.begin())) {
             case NEE ->
-                uit.bij("Hier ontbreekt het toewijzingnummer. Dat mag alleen bij taakgericht werk. Vul het nummer in uit de toewijzing.");
+                uit.bij(
+                        "Hier ontbreekt het toewijzingnummer. Dat mag alleen bij taakgericht werk. Vul het nummer in uit de toewijzing.");
             case ONBEKEND -> uit.nietGetoetst("de uitvoeringsvariant is niet bekend");
             case JA -> {
                 // without a number, as agreed

@@ -54,7 +54,6 @@ final class TR346 implements Ketenregel<Prestatie> {
     /** Within what rounding the tariff of a minute to whole cents can explain. */
     private static boolean kanKloppen(Prestatie prestatie) {
         return prestatie.tarief() != null
-                && 2 * Math.abs(prestatie.bedrag() - prestatie.volume() * prestatie.tarief())
-                        <= prestatie.volume() + 1;
+                && 2 * Math.abs(prestatie.bedrag() - prestatie.volume() * prestatie.tarief()) <= prestatie.volume() + 1;
     }
 }

@@ -33,10 +33,7 @@ final class TR418 implements Ketenregel<Prestatie> {
                         partijen.aanbieder(),
                         prestatie.product().categorie(),
                         prestatie.product().code())
-                .tarief(
-                        prestatie.eenheid(),
-                        new Periode(prestatie.begin(), prestatie.einde()),
-                        prestatie.tarief())) {
+                .tarief(prestatie.eenheid(), new Periode(prestatie.begin(), prestatie.einde()), prestatie.tarief())) {
             case NEE ->
                 uit.bij(
                         "ProductTarief",

@@ -38,8 +38,8 @@ final class Ketenspel {
     /** Contracts of gemeente 0141 with aanbieder 42420002, of nobody else. */
     private static final Path CONFIG = Path.of("src/test/resources/regels/keten/config");
 
-    static final Ketenboek BOEK = new Ketenboek(
-            Regelvinder.vind(
+    static final Ketenboek BOEK =
+            new Ketenboek(Regelvinder.vind(
                             Ketenregel.class,
                             regel -> true,
                             new Gemeentecodes(CONFIG),

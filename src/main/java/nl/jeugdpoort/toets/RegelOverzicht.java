@@ -1,6 +1,7 @@
-package nl.jeugdpoort.toets.regellijst;
+package nl.jeugdpoort.toets;
 
 import java.util.List;
+import nl.jeugdpoort.toets.regellijst.Lijstregel;
 
 /**
  * A rule in a list of rules.
@@ -13,7 +14,7 @@ import java.util.List;
  * @param stand where the gateway stands with it: gebouwd, schema, elders, mensen, gegevens or nog-niet
  * @param reden a Dutch sentence about that state, null when there is nothing to add
  */
-record RegelOverzicht(
+public record RegelOverzicht(
         String code, String niveau, String retourcode, List<String> berichten, String zin, String stand, String reden) {
 
     static RegelOverzicht van(Lijstregel regel) {

@@ -1,0 +1,27 @@
+package nl.jeugdpoort.console;
+
+import java.time.Duration;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** The stylesheet under {@code /stijl/}, which a browser may keep for an hour, and the headers of pages. */
+@Configuration(proxyBeanMethods = false)
+class ConsoleConfig implements WebMvcConfigurer {
+
+    private static final Duration BEWAREN = Duration.ofHours(1);
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry register) {
+        register.addResourceHandler("/stijl/**")
+                .addResourceLocations("classpath:/stijl/")
+                .setCacheControl(CacheControl.maxAge(BEWAREN).cachePublic());
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry register) {
+        register.addInterceptor(new Paginakoppen());
+    }
+}
