@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.jeugdpoort.toets.Bevinding;
 import nl.jeugdpoort.toets.Toetsuitslag;
 
@@ -17,6 +18,7 @@ final class JsonVerslag implements Toetsverslag {
     /**
      * One file.
      *
+     * @param nietGetoetst rules that lacked a list, by code, each with what was missing
      * @param reden why it could not be checked, absent when it could
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -25,6 +27,7 @@ final class JsonVerslag implements Toetsverslag {
             boolean geldig,
             String berichtsoort,
             List<Bevinding> bevindingen,
+            Map<String, String> nietGetoetst,
             @JsonInclude(JsonInclude.Include.NON_NULL) String reden) {}
 
     private final PrintWriter uit;
@@ -36,12 +39,12 @@ final class JsonVerslag implements Toetsverslag {
 
     @Override
     public void uitslag(Path bestand, Toetsuitslag u) {
-        bestanden.add(new Bestand(bestand.toString(), u.geldig(), u.berichtsoort(), u.bevindingen(), null));
+        bestanden.add(new Bestand(bestand.toString(), u.geldig(), u.berichtsoort(), u.bevindingen(), u.nietGetoetst(), null));
     }
 
     @Override
     public void onbruikbaar(Path bestand, String reden) {
-        bestanden.add(new Bestand(bestand.toString(), false, null, List.of(), reden));
+        bestanden.add(new Bestand(bestand.toString(), false, null, List.of(), Map.of(), reden));
     }
 
     @Override

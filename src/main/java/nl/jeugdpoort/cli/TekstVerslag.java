@@ -26,6 +26,7 @@ final class TekstVerslag implements Toetsverslag {
                 uitslag.geldig() ? "geldig" : "niet geldig, " + aantal + (aantal == 1 ? " bevinding" : " bevindingen");
         uit.println(bestand + ": " + soort + ", " + oordeel);
         uitslag.bevindingen().forEach(this::bevinding);
+        uitslag.nietGetoetst().forEach((regel, reden) -> uit.println("  niet getoetst: " + regel + ", " + reden));
         uit.flush();
         geldig += uitslag.geldig() ? 1 : 0;
         fout += uitslag.geldig() ? 0 : 1;

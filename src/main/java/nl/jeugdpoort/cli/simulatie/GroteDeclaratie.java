@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** A JW323 of a given size, with as many clients as fit; written in pieces, so that it takes no more memory than one client. */
 public final class GroteDeclaratie {
@@ -31,7 +32,7 @@ public final class GroteDeclaratie {
     public String schrijf(int nummer, OutputStream uit) throws IOException {
         nummering.terugNaar(nummer);
         Kop kop = nummering.kop(Berichtsoort.JW323);
-        LocalDate maand = run.vandaag().minusMonths(1).withDayOfMonth(1);
+        LocalDate maand = maand();
         int clienten = past(maand, kop);
         Xml xml = kop.begin().open("Declaratie");
         Declaratie.schrijfAanhef(xml, kop, maand, totaal);
@@ -42,6 +43,10 @@ public final class GroteDeclaratie {
         }
         uit.write(xml.sluit("Clienten").sluit("Declaratie").klaar());
         return kop.identificatie();
+    }
+
+    private LocalDate maand() {
+        return run.vandaag().minusMonths(1).withDayOfMonth(1);
     }
 
     /** How many clients fit; also adds up the total, which stands in front of them. */
@@ -63,15 +68,36 @@ public final class GroteDeclaratie {
         }
     }
 
+    /** Gives the JW301 of each client of the n-th large message, with the toewijzingen that are declared in it. */
+    public void toewijzingen(int nummer, Consumer<byte[]> uit) {
+        nummering.terugNaar(nummer);
+        Kop kop = nummering.kop(Berichtsoort.JW323);
+        LocalDate maand = maand();
+        int clienten = past(maand, kop);
+        for (int volg = 0; volg < clienten; volg++) {
+            Toeval toeval = new Toeval(run.seed(), volg);
+            Client client = Client.van(TestBsn.nummer(volg), run.vandaag(), toeval);
+            List<Toewijzing> toegewezen = prestaties(kop, maand, volg, toeval).stream()
+                    .map(Prestatie::toewijzing)
+                    .toList();
+            uit.accept(Toewijzingsbericht.schrijf(nummering.kop(Berichtsoort.JW301), client, toegewezen));
+        }
+    }
+
     private long schrijfClient(Xml xml, LocalDate maand, Kop kop, int volg) {
         Toeval toeval = new Toeval(run.seed(), volg);
         Client client = Client.van(TestBsn.nummer(volg), run.vandaag(), toeval);
+        List<Prestatie> prestaties = prestaties(kop, maand, volg, toeval);
+        Declaratie.schrijfClient(xml, client, prestaties);
+        return Declaratie.totaal(prestaties);
+    }
+
+    private List<Prestatie> prestaties(Kop kop, LocalDate maand, int volg, Toeval toeval) {
         List<Prestatie> prestaties = new ArrayList<>();
         for (int n = 0; n < prestatiesPerClient(); n++) {
             prestaties.add(prestatie(kop, maand, volg * prestatiesPerClient() + n, toeval));
         }
-        Declaratie.schrijfClient(xml, client, prestaties);
-        return Declaratie.totaal(prestaties);
+        return prestaties;
     }
 
     /** Large messages give each client more lines: there are only so many test BSNs, and one may occur once (TR101). */
