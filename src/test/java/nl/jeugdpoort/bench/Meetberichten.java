@@ -14,7 +14,7 @@ import nl.jeugdpoort.toets.schema.Proefberichten;
 public final class Meetberichten {
 
     private static final int GROOTTE = 7600;
-    private static final int INGESPRONGEN = 30_500_000;
+    private static final int INGESPRONGEN = 31_500_000;
     private static final Pattern PRESTATIE = Pattern.compile("<jw323:Prestatie>");
 
     private Meetberichten() {}
@@ -40,11 +40,11 @@ public final class Meetberichten {
 
     /** A JW323 of 25 MB, without white space, so that it holds as many prestaties as fit. */
     static byte[] declaratie() {
-        return bytes(tekst(Proefberichten.declaratie(INGESPRONGEN)).replaceAll("\n\t*", ""));
+        return bytes(tekst(Proefberichten.declaratie(INGESPRONGEN)).replaceAll("\r?\n\t*", ""));
     }
 
     /** The same with in every prestatie an amount that is not volume times tariff (TR346), those in euros given a tariff too. */
-    static byte[] declaratieMetFouten() {
+    public static byte[] declaratieMetFouten() {
         return bytes(tekst(declaratie())
                 .replaceAll("(<ijw:Bedrag>)", "$11")
                 .replace(
@@ -53,7 +53,7 @@ public final class Meetberichten {
     }
 
     /** How many prestaties a message holds. */
-    static long prestaties(byte[] bericht) {
+    public static long prestaties(byte[] bericht) {
         return PRESTATIE.matcher(tekst(bericht)).results().count();
     }
 
