@@ -4,8 +4,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
-/** Measures everything in one run and writes the report. Ends with code 1 when a limit is not kept and {@code bench.streng} is set. */
+/**
+ * Measures everything in one run and writes the report; with {@code bench.deel} only one part: {@code toetsen},
+ * {@code registers} or {@code poort}. Ends with code 1 when a limit is
+ * not kept and {@code bench.streng} is set.
+ */
 public final class Meting {
 
     private static final Path JAR = Path.of(System.getProperty("bench.jar", "target/jeugdpoort.jar"));
@@ -18,8 +23,27 @@ public final class Meting {
     public static void main(String[] args) throws Exception {
         Rapport rapport = new Rapport();
         Files.createDirectories(UIT);
-        Toetsmeting.meet(rapport);
-        Registermeting.meet(rapport);
+        if (gevraagd("toetsen")) {
+            Toetsmeting.meet(rapport);
+        }
+        if (gevraagd("registers")) {
+            Registermeting.meet(rapport);
+        }
+        if (gevraagd("poort")) {
+            meetPoort(rapport);
+        }
+        rapport.schrijf(UIT.resolve("rapport.md"));
+        System.out.println(rapport.tekst());
+        if (Boolean.getBoolean("bench.streng") && !rapport.goed()) {
+            System.exit(1);
+        }
+    }
+
+    private static boolean gevraagd(String deel) {
+        return Set.of("alles", deel).contains(System.getProperty("bench.deel", "alles"));
+    }
+
+    private static void meetPoort(Rapport rapport) throws Exception {
         Path data = UIT.resolve("data");
         Verpakking.wis(data);
         Verpakking verpakking = Verpakking.maak(JAR, UIT.resolve("uitgepakt"), data);
@@ -29,11 +53,6 @@ public final class Meting {
             rapport.feit("geheugen van het proces na deze berichten", poort.geheugen() + " MB");
         }
         new Geheugenmeting(verpakking, data, UIT.resolve("gc.log")).meet(rapport);
-        rapport.schrijf(UIT.resolve("rapport.md"));
-        System.out.println(rapport.tekst());
-        if (Boolean.getBoolean("bench.streng") && !rapport.goed()) {
-            System.exit(1);
-        }
     }
 
     private static void meetStarten(Verpakking verpakking, Path data, Rapport rapport) throws Exception {

@@ -25,6 +25,7 @@ final class Poort implements AutoCloseable {
     private final Path data;
     private final URI url;
     private final double starttijd;
+    private final HttpClient klant = HttpClient.newHttpClient();
 
     private Poort(Process proces, Path data, URI url, double starttijd) {
         this.proces = proces;
@@ -113,18 +114,40 @@ final class Poort implements AutoCloseable {
 
     /** Lines of the metrics that begin with a prefix. */
     private List<String> metingen(String begin) throws IOException, InterruptedException {
-        String login = Base64.getEncoder().encodeToString("operator:demo".getBytes(StandardCharsets.UTF_8));
-        HttpRequest verzoek = HttpRequest.newBuilder(url.resolve("/actuator/prometheus"))
-                .header("Authorization", "Basic " + login)
-                .build();
+        HttpRequest verzoek = alsOperator("/actuator/prometheus").build();
         try (HttpClient client = HttpClient.newHttpClient()) {
             HttpResponse<String> antwoord = client.send(verzoek, HttpResponse.BodyHandlers.ofString());
             return antwoord.body().lines().filter(r -> r.startsWith(begin)).toList();
         }
     }
 
+    /** Gives the registers a message from before the gateway. */
+    void leesIn(byte[] bericht) {
+        HttpRequest verzoek = alsOperator("/api/v1/registers/berichten")
+                .header("Content-Type", "application/xml")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(bericht))
+                .build();
+        try {
+            HttpResponse<String> antwoord = klant.send(verzoek, HttpResponse.BodyHandlers.ofString());
+            if (antwoord.statusCode() != 200) {
+                throw new IllegalStateException("The gateway does not read it in: " + antwoord.body());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private HttpRequest.Builder alsOperator(String pad) {
+        String login = Base64.getEncoder().encodeToString("operator:demo".getBytes(StandardCharsets.UTF_8));
+        return HttpRequest.newBuilder(url.resolve(pad)).header("Authorization", "Basic " + login);
+    }
+
     @Override
     public void close() {
+        klant.close();
         proces.destroy();
         try {
             if (!proces.waitFor(30, TimeUnit.SECONDS)) {

@@ -15,10 +15,10 @@ import nl.jeugdpoort.toets.schema.Waarde;
 public final class Klasse {
 
     private static final int AFWEZIG = -1;
+    private static final int LANG_PAD = 128;
 
     private final Element element;
     private final Klasse ouder;
-    private final List<Element> kinderen;
     private final Klasse[] klassen;
     private final int[] plaatsen;
     private final String[] teksten;
@@ -32,12 +32,12 @@ public final class Klasse {
     Klasse(Element element, Klasse ouder) {
         this.element = element;
         this.ouder = ouder;
-        kinderen = element.kinderen();
-        klassen = new Klasse[kinderen.size()];
-        plaatsen = new int[kinderen.size()];
-        teksten = new String[kinderen.size()];
-        getallen = new long[kinderen.size()];
-        dagen = new LocalDate[kinderen.size()];
+        int aantal = element.aantalKinderen();
+        klassen = new Klasse[aantal];
+        plaatsen = new int[aantal];
+        teksten = new String[aantal];
+        getallen = new long[aantal];
+        dagen = new LocalDate[aantal];
         Arrays.fill(plaatsen, AFWEZIG);
     }
 
@@ -103,7 +103,7 @@ public final class Klasse {
     /** The class with this name in this one; without any values when it is absent. */
     public Klasse in(String naam) {
         int plek = plek(naam);
-        return klassen[plek] != null ? klassen[plek] : in(kinderen.get(plek));
+        return klassen[plek] != null ? klassen[plek] : in(element.kind(plek));
     }
 
     /** The nearest class with this name around this one. */
@@ -149,7 +149,7 @@ public final class Klasse {
         if (plaatsen[plek] == AFWEZIG) {
             return null;
         }
-        return kinderen.get(plek).isGetal() ? Long.toString(getallen[plek]) : teksten[plek];
+        return element.kind(plek).isGetal() ? Long.toString(getallen[plek]) : teksten[plek];
     }
 
     /** All values of an element that may be repeated. */
@@ -170,8 +170,18 @@ public final class Klasse {
 
     /** Path with positions among equally named siblings above one. */
     public String pad() {
-        String hier = (ouder == null ? "" : ouder.pad()) + "/" + naam();
-        return index > 1 ? hier + "[" + index + "]" : hier;
+        return schrijfPad(new StringBuilder(LANG_PAD)).toString();
+    }
+
+    /** The path of an element in it. */
+    String pad(String naam) {
+        return schrijfPad(new StringBuilder(LANG_PAD)).append('/').append(naam).toString();
+    }
+
+    private StringBuilder schrijfPad(StringBuilder uit) {
+        StringBuilder hier = ouder == null ? uit : ouder.schrijfPad(uit);
+        hier.append('/').append(naam());
+        return index > 1 ? hier.append('[').append(index).append(']') : hier;
     }
 
     int plaats() {
@@ -188,7 +198,7 @@ public final class Klasse {
     }
 
     String toon(String naam) {
-        Element veld = kinderen.get(plek(naam));
+        Element veld = element.kind(plek(naam));
         return veld.isWaarde() ? veld.toon(tekst(naam)) : null;
     }
 

@@ -46,7 +46,7 @@ final class Klassenlezer implements Luisteraar, Berichtregel.Uitslag {
         if (klasse.leeg(naam)) {
             bij(klasse, melding);
         } else {
-            meld(klasse.pad() + "/" + naam, klasse.plaats(naam), klasse.toon(naam), melding);
+            meld(klasse.pad(naam), klasse.plaats(naam), klasse.toon(naam), melding);
         }
     }
 

@@ -20,6 +20,7 @@ public final class Element {
     final String typenaam;
     final Waardetype waarde;
     final Patroon[] tabellen;
+    private final String type;
     Element[] kinderen = {};
     int[] volgers = NIEMAND;
     Toonbaar toonbaar = Toonbaar.NIET;
@@ -43,6 +44,7 @@ public final class Element {
         this.typenaam = v.typenaam();
         this.waarde = v.waarde();
         this.tabellen = waarde == null ? null : waarde.tabellen();
+        this.type = waarde == null ? "" : waarde.korteNaam();
         this.ouder = ouder;
         this.plek = plek;
         this.nummer = nummer;
@@ -67,13 +69,28 @@ public final class Element {
         return List.of(kinderen);
     }
 
+    /** How many different children it may have. */
+    public int aantalKinderen() {
+        return kinderen.length;
+    }
+
+    /** The child at a place, from 0. */
+    public Element kind(int plek) {
+        return kinderen[plek];
+    }
+
     /** Place among the children of its parent, from 0. */
     public int plek() {
         return plek;
     }
 
-    /** Place of the child with this name, -1 when there is none. */
+    /** Place of the child with this name, -1 when there is none; found soonest by an interned name, as literals are. */
     public int plekVan(String kind) {
+        for (int i = 0; i < kinderen.length; i++) {
+            if (kinderen[i].naam == kind) {
+                return i;
+            }
+        }
         for (int i = 0; i < kinderen.length; i++) {
             if (kinderen[i].naam.equals(kind)) {
                 return i;
@@ -114,7 +131,7 @@ public final class Element {
 
     /** Local name of the type of the value, for example {@code LDT_Datum}; of an anonymous type that of the type it restricts. */
     public String type() {
-        return waarde == null ? "" : waarde.korteNaam();
+        return type;
     }
 
     @Override

@@ -70,7 +70,11 @@ final class Kalender {
         } else if (streep > 4) {
             return LocalDate.of(LAATSTE_JAAR, 12, 31);
         }
-        return LocalDate.parse(geldig.substring(0, 10));
+        return LocalDate.of(getal(geldig, 0, 4), getal(geldig, 5, 7), getal(geldig, 8, 10));
+    }
+
+    private static int getal(String cijfers, int van, int tot) {
+        return Integer.parseInt(cijfers, van, tot, 10);
     }
 
     static boolean cijfer(char c) {

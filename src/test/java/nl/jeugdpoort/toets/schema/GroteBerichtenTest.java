@@ -15,6 +15,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import nl.jeugdpoort.bench.Meetberichten;
+import nl.jeugdpoort.toets.Bevinding;
 import nl.jeugdpoort.toets.Toetser;
 import nl.jeugdpoort.toets.Toetsresultaat;
 import nl.jeugdpoort.toets.Toetsresultaat.Oordeel;
@@ -35,6 +37,20 @@ class GroteBerichtenTest {
     @Test
     void met_alle_regels_vraagt_zij_weinig_meer() {
         assertThat(nodig(TOETSER)).isLessThan(32L * MB);
+    }
+
+    /** The cap of a thousand is for level bericht; TR346 is of another level, so that each of its findings is told, with its own place. */
+    @Test
+    void een_fout_in_elke_prestatie_wordt_elke_keer_gemeld_en_vraagt_niet_veel_meer() {
+        byte[] bericht = Meetberichten.declaratieMetFouten();
+        TOETSER.toets(Proefberichten.declaratie(MB));
+        long voor = toegewezen();
+        List<Bevinding> bevindingen = TOETSER.toets(bericht).bevindingen();
+        assertThat(toegewezen() - voor).isLessThan(64L * MB);
+        List<Bevinding> bedragen =
+                bevindingen.stream().filter(b -> b.regel().equals("TR346")).toList();
+        assertThat(bedragen.size()).isEqualTo((int) Meetberichten.prestaties(bericht));
+        assertThat(bedragen.stream().map(Bevinding::kolom).distinct().count()).isEqualTo(bedragen.size());
     }
 
     /** All that the pass ever allocates; what it holds at one time is less. */

@@ -14,7 +14,11 @@ record Sleutel(List<Veld> velden) {
 
         private static Veld van(String pad) {
             int streep = pad.indexOf('/');
-            return streep < 0 ? new Veld(null, pad) : new Veld(pad.substring(0, streep), pad.substring(streep + 1));
+            return streep < 0
+                    ? new Veld(null, pad)
+                    : new Veld(
+                            pad.substring(0, streep).intern(),
+                            pad.substring(streep + 1).intern());
         }
 
         Klasse in(Klasse klasse) {

@@ -28,8 +28,8 @@ final class TR346 implements Berichtregel {
             uit.bij(
                     prestatie.in("IngediendBedrag"),
                     "Bedrag",
-                    "Het bedrag is niet het volume maal het tarief (%d eurocent). Verbeter het volume, het tarief of het bedrag."
-                            .formatted(hoort));
+                    "Het bedrag is niet het volume maal het tarief (" + hoort
+                            + " eurocent). Verbeter het volume, het tarief of het bedrag.");
         }
     }
 }
