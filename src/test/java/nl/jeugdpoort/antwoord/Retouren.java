@@ -2,6 +2,7 @@ package nl.jeugdpoort.antwoord;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.jeugdpoort.bericht.Berichtkop;
 import nl.jeugdpoort.standaard.Standaardmappen;
 import nl.jeugdpoort.toets.Bevinding;
@@ -22,6 +23,11 @@ public final class Retouren {
     /** Whether a retour on this kind of message can repeat all its classes. */
     public static boolean heeftKopie(String soort) {
         return !List.of("JW323", "JW325").contains(soort);
+    }
+
+    /** The answer to a message with these findings; empty when there is none. */
+    public static Optional<byte[]> antwoord(Berichtkop kop, byte[] heen, List<Bevinding> bevindingen) {
+        return MAKER.antwoord(kop, () -> heen, bevindingen, "R1", LocalDate.of(2026, 7, 2));
     }
 
     /** The retour that refuses one class of a message, and so repeats all of them. */

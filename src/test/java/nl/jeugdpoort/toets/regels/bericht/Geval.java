@@ -14,12 +14,12 @@ import java.util.stream.Stream;
  * {@code na path: <xml/>}, and for each finding {@code ! path} of the rule itself or {@code ! CODE path} of one that goes with it. A path
  * stands for the first one that ends so.
  */
-record Geval(String code, boolean goed, String soort, String naam, List<String> bewerkingen, List<Verwacht> verwacht) {
+public record Geval(String code, boolean goed, String soort, String naam, List<String> bewerkingen, List<Verwacht> verwacht) {
 
     /** A finding that is to come. */
     record Verwacht(String regel, String einde) {}
 
-    static List<Geval> alle() {
+    public static List<Geval> alle() {
         try (Stream<Path> bestanden = Files.list(Path.of("src/test/resources/regels"))) {
             return bestanden
                     .filter(b -> b.toString().endsWith(".txt"))
@@ -60,7 +60,7 @@ record Geval(String code, boolean goed, String soort, String naam, List<String> 
     }
 
     /** The base message with the changes. */
-    Proefboom bericht() {
+    public Proefboom bericht() {
         Proefboom boom = Proefboom.van(soort);
         bewerkingen.forEach(boom::bewerk);
         return boom;

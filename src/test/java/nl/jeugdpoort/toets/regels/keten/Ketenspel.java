@@ -49,7 +49,7 @@ final class Ketenspel {
                     .<Ketenregel<?>>map(regel -> regel)
                     .toList());
 
-    private static final Schematoetser TOETSER =
+    static final Schematoetser TOETSER =
             new Schematoetser(List.of(new Berichtboek(Regelvinder.vind(Berichtregel.class, regel -> true))));
 
     private final Registerproef registers;
