@@ -1,11 +1,12 @@
 package nl.jeugdpoort;
 
 import nl.jeugdpoort.cli.Opdrachtregel;
+import nl.jeugdpoort.toets.Regelnamen;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** Starts the gateway, or runs one command of the command line. */
-@SpringBootApplication
+@SpringBootApplication(nameGenerator = Regelnamen.class)
 public class Jeugdpoort {
 
     private static final String DRAGERS = "jdk.virtualThreadScheduler.parallelism";
