@@ -6,5 +6,7 @@ import java.time.LocalDate;
  * An AangevraagdProduct of a JW315.
  *
  * @param ingang ToewijzingIngangsdatum
+ * @param gezagsdragerBekend whether the aanbieder said to know who has authority over the client
  */
-public record Aanvraag(String referentie, Product product, LocalDate ingang) implements MetReferentie, MetProduct {}
+public record Aanvraag(String referentie, Product product, LocalDate ingang, boolean gezagsdragerBekend)
+        implements MetReferentie, MetProduct {}

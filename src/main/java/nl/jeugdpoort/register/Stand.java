@@ -95,6 +95,25 @@ public final class Stand {
                 .toList();
     }
 
+    /** The version in force of a toewijzing for the client of the message, unless it was deleted. */
+    public Optional<Toewijzing> bestaande(long nummer) {
+        return toewijzingVanClient(nummer).filter(t -> !t.verwijderd());
+    }
+
+    /** The same, when it counts on the dagtekening of the message or later. */
+    public Optional<Toewijzing> actueel(long nummer) {
+        return toewijzingVanClient(nummer).filter(this::actueel);
+    }
+
+    /** All toewijzingen for the client that count on the dagtekening of the message or later. */
+    public List<Toewijzing> actueel() {
+        return toewijzingenVanClient().stream().filter(this::actueel).toList();
+    }
+
+    private boolean actueel(Toewijzing toewijzing) {
+        return toewijzing.actueel(bericht.kop().dagtekening());
+    }
+
     private boolean vanClient(Feit<Toewijzing> feit) {
         return feit.client() != null && feit.client().equals(bericht.client());
     }

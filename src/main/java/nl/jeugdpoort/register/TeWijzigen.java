@@ -11,4 +11,12 @@ import java.time.LocalDate;
  * @param budget in eurocents, null when not asked
  */
 public record TeWijzigen(long nummer, LocalDate ingang, LocalDate einde, Omvang omvang, Long budget)
-        implements MetNummer {}
+        implements MetNummer {
+
+    private static final LocalDate EINDE_2020 = LocalDate.of(2020, 12, 31);
+
+    /** Whether it asks for help after 2020, from when new rules on omvang hold (TR375, TR412). */
+    public boolean na2020() {
+        return einde == null || einde.isAfter(EINDE_2020);
+    }
+}

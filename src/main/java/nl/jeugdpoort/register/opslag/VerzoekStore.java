@@ -61,7 +61,12 @@ public class VerzoekStore {
     private static Berichtklasse inhoud(ResultSet rs) throws SQLException {
         String referentie = rs.getString("referentie");
         return switch (Soort.valueOf(rs.getString("soort"))) {
-            case AANVRAAG -> new Aanvraag(referentie, Rij.product(rs), rs.getObject("ingang", LocalDate.class));
+            case AANVRAAG ->
+                new Aanvraag(
+                        referentie,
+                        Rij.product(rs),
+                        rs.getObject("ingang", LocalDate.class),
+                        rs.getBoolean("gezagsdrager_bekend"));
             case WIJZIGING -> new Verzoek(referentie);
             case ANTWOORD -> new Antwoord(referentie, rs.getString("uitkomst"), null);
         };
@@ -101,10 +106,11 @@ public class VerzoekStore {
             return;
         }
         jdbc.sql("""
-                        insert into verzoek (aanbieder, referentie, bericht, regel, gemeente, client, soort, categorie, code, ingang, uitkomst)
+                        insert into verzoek (aanbieder, referentie, bericht, regel, gemeente, client, soort, categorie, code, ingang, uitkomst,
+                                             gezagsdrager_bekend)
                         select * from unnest(:aanbieders::text[], :referenties::text[], :berichten::bigint[], :regels::smallint[],
                                              :gemeenten::text[], :clienten::uuid[], :soorten::text[], :categorieen::text[],
-                                             :codes::text[], :ingangen::date[], :uitkomsten::text[])
+                                             :codes::text[], :ingangen::date[], :uitkomsten::text[], :gezagsdragers::boolean[])
                         """)
                 .param(
                         "aanbieders",
@@ -125,6 +131,11 @@ public class VerzoekStore {
                                 regels,
                                 r -> r.aanvraag() == null ? null : r.aanvraag().ingang()))
                 .param("uitkomsten", Kolom.tekst(regels, Regel::uitkomst))
+                .param(
+                        "gezagsdragers",
+                        regels.stream()
+                                .map(r -> r.aanvraag() != null && r.aanvraag().gezagsdragerBekend())
+                                .toArray(Boolean[]::new))
                 .update();
     }
 

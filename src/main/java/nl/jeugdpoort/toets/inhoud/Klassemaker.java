@@ -34,12 +34,11 @@ final class Klassemaker {
     Berichtklasse maak(Velden v) {
         return switch (v.naam()) {
             case "Header" -> kop(v);
-            case "Client" -> new Client(client(v));
+            case "Client" -> new Client(client(v), v.dag("Geboortedatum/Datum"), v.teksten("Relaties/Relatie/Soort"));
             case "ToegewezenProduct" -> toewijzing(v);
             case "StartProduct" -> start(v);
             case "StopProduct" -> stop(v);
-            case "AangevraagdProduct" ->
-                new Aanvraag(v.tekst("ReferentieAanbieder"), v.product(), v.dag("ToewijzingIngangsdatum"));
+            case "AangevraagdProduct" -> aanvraag(v);
             case "Verzoek" -> new Verzoek(v.tekst("ReferentieAanbieder"));
             case "OngewijzigdProduct" -> new Ongewijzigd(v.getal("ToewijzingNummer"));
             case "TeWijzigenProduct" -> teWijzigen(v);
@@ -80,6 +79,14 @@ final class Klassemaker {
                 v.tekst("RedenWijziging"),
                 v.omvang(),
                 v.getal("Budget"));
+    }
+
+    private static Aanvraag aanvraag(Velden v) {
+        return new Aanvraag(
+                v.tekst("ReferentieAanbieder"),
+                v.product(),
+                v.dag("ToewijzingIngangsdatum"),
+                "1".equals(v.rond().tekst("GezagsdragerBekend")));
     }
 
     private static Start start(Velden v) {

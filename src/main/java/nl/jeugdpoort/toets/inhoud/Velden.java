@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.jeugdpoort.register.Omvang;
@@ -52,7 +53,7 @@ final class Velden {
     /** All values of a repeated element without spaces in it. */
     Set<String> teksten(String pad) {
         String alle = tekst(pad);
-        return alle == null ? Set.of() : Set.of(alle.strip().split("\\s+"));
+        return alle == null ? Set.of() : Set.copyOf(List.of(alle.strip().split("\\s+")));
     }
 
     /** The number, null when absent. */

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * The days that the products of a message have taken so far. Two are the same product when category and code are equal; one without a
  * code is the same as any of its category, and one without a product is the same as any.
  */
-final class Overlap {
+public final class Overlap {
 
     /** A group of products: a null code stands for every one, {@link #GEEN} for none; likewise the category. */
     private record Groep(String categorie, String code) {}
@@ -26,18 +26,23 @@ final class Overlap {
         return raakt(lijn.categorie(), lijn.code(), lijn.looptijd());
     }
 
+    /** The same for a product by what it is. */
+    boolean raakt(String categorie, String code, Looptijd looptijd) {
+        return raakt(categorie, code, looptijd.begin(), looptijd.einde());
+    }
+
     /**
-     * The same for a product by what it is; a period that ends before it begins has no days.
+     * The same between two days, both included; a period that ends before it begins has no days.
      *
      * @param categorie null when no product is named
      * @param code null when no code is named
+     * @param laatste null when it has no end
      */
-    boolean raakt(String categorie, String code, Looptijd looptijd) {
-        if (looptijd.isOmgekeerd()) {
+    public boolean raakt(String categorie, String code, LocalDate begin, LocalDate laatste) {
+        LocalDate einde = laatste == null ? LocalDate.MAX : laatste;
+        if (einde.isBefore(begin)) {
             return false;
         }
-        LocalDate begin = looptijd.begin();
-        LocalDate einde = looptijd.einde() == null ? LocalDate.MAX : looptijd.einde();
         Groep categorieHeel = new Groep(categorie == null ? GEEN : categorie, null);
         Groep precies = new Groep(categorieHeel.categorie(), code == null ? GEEN : code);
         boolean raakt = botsers(precies, categorieHeel).anyMatch(groep -> bezet(groep, begin, einde));
