@@ -111,7 +111,7 @@ class RegellijstTest {
     void gebouwd_is_wat_een_klasse_heeft() {
         assertThat(Regelklassen.codes())
                 .containsExactlyInAnyOrderElementsOf(
-                        klassen().stream().map(Regel::code).toList())
+                        klassen().stream().map(Regel::code).distinct().toList())
                 .contains("TR056", "TR135", "TR378");
         assertThat(stand(Set.of(), "TR135")).isEqualTo(Stand.NOG_NIET);
         assertThat(stand(Set.of("TR135"), "TR135")).isEqualTo(Stand.GEBOUWD);
