@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.jeugdpoort.register.Prestatie.Zorgperiode;
@@ -37,7 +38,8 @@ public final class Declaratiestand {
     }
 
     /** What the message names; of the rest nothing is kept. */
-    private record Gevraagd(Set<String> referenties, Set<Zorgperiode> perioden, Set<Long> verwijderd) {
+    private record Gevraagd(
+            Set<String> referenties, Set<Zorgperiode> perioden, Set<Long> verwijderd, LocalDate dagtekening) {
 
         static Gevraagd door(Registerbericht bericht) {
             Set<String> referenties = new HashSet<>();
@@ -51,7 +53,12 @@ public final class Declaratiestand {
             bericht.alle(Toewijzing.class).stream()
                     .filter(Toewijzing::verwijderd)
                     .forEach(t -> verwijderd.add(t.nummer()));
-            return new Gevraagd(referenties, perioden, verwijderd);
+            LocalDate dagtekening = bericht.alle(Kop.class).stream()
+                    .map(Kop::declaratieDagtekening)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+            return new Gevraagd(referenties, perioden, verwijderd, dagtekening);
         }
     }
 
@@ -96,7 +103,15 @@ public final class Declaratiestand {
             LocalDate dagtekening,
             String basisXsdVersie,
             String berichtXsdVersie,
-            Map<String, Prestatie> prestaties) {}
+            Map<String, Prestatie> prestaties) {
+
+        /** The line that a prestatie in the answer repeats: the one with its numbers. */
+        public Optional<Prestatie> regel(Prestatie teruggestuurd) {
+            return Optional.ofNullable(prestaties.get(teruggestuurd.referentie()))
+                    .filter(p -> teruggestuurd.vorige() == null
+                            || teruggestuurd.vorige().equals(p.vorige()));
+        }
+    }
 
     /** Takes an earlier prestatie of any aanbieder or gemeente. */
     public void neem(Partijen partijen, Eerdere eerdere) {
@@ -106,26 +121,19 @@ public final class Declaratiestand {
             referenties.add(prestatie.referentie());
         }
         if (eerdere.toegekend()) {
-            if (vanAanbieder) {
-                neemNummers(prestatie);
+            if (vanAanbieder && !prestatie.debet() && prestatie.vorige() != null) {
+                gecrediteerd.add(prestatie.vorige());
             }
             if (partijen.gemeente().equals(gemeente)) {
-                neemGebruik(prestatie);
+                neemGebruik(prestatie, vanAanbieder);
             }
         }
     }
 
-    private void neemNummers(Prestatie prestatie) {
-        if (prestatie.debet()) {
-            if (gevraagd.referenties().contains(prestatie.referentie())) {
-                toegekendeDebets.put(prestatie.referentie(), prestatie);
-            }
-        } else if (prestatie.vorige() != null) {
-            gecrediteerd.add(prestatie.vorige());
+    private void neemGebruik(Prestatie prestatie, boolean vanAanbieder) {
+        if (vanAanbieder && prestatie.debet() && gevraagd.referenties().contains(prestatie.referentie())) {
+            toegekendeDebets.put(prestatie.referentie(), prestatie);
         }
-    }
-
-    private void neemGebruik(Prestatie prestatie) {
         verbruik.merge(prestatie.nummer(), Verbruik.NIETS.plus(prestatie), (oud, nieuw) -> oud.plus(prestatie));
         if (prestatie.debet() && gevraagd.perioden().contains(prestatie.zorgperiode())) {
             voegToe(debetsPerPeriode, prestatie.zorgperiode(), prestatie.referentie());
@@ -149,9 +157,11 @@ public final class Declaratiestand {
         nummerGebruikt = true;
     }
 
-    /** Takes the declaratie that the message answers. */
+    /** Takes the declaratie with the identificatie that the message answers; it counts when the dagtekening is right as well (TR337). */
     public void neem(Beantwoord declaratie) {
-        beantwoord = declaratie;
+        if (declaratie.dagtekening().equals(gevraagd.dagtekening())) {
+            beantwoord = declaratie;
+        }
     }
 
     /** Whether this aanbieder declared a prestatie with this number before. */
@@ -159,7 +169,7 @@ public final class Declaratiestand {
         return referenties.contains(referentie);
     }
 
-    /** The granted debet prestatie of this aanbieder with this number. */
+    /** The debet prestatie of this aanbieder with this number that this gemeente granted. */
     public Optional<Prestatie> toegekendDebet(String referentie) {
         return Optional.ofNullable(toegekendeDebets.get(referentie));
     }
@@ -167,6 +177,14 @@ public final class Declaratiestand {
     /** Whether a granted credit prestatie took this one back. */
     public boolean gecrediteerd(String referentie) {
         return gecrediteerd.contains(referentie);
+    }
+
+    /** Whether this is a right credit: of a granted debet prestatie, equal to it, and the first one. */
+    public boolean neemtTerug(Prestatie prestatie) {
+        return !gecrediteerd(prestatie.vorige())
+                && toegekendDebet(prestatie.vorige())
+                        .filter(prestatie::crediteert)
+                        .isPresent();
     }
 
     /** The numbers of granted debet prestaties for this product, toewijzing and period that were not credited. */

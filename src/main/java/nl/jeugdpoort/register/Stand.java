@@ -79,7 +79,22 @@ public final class Stand {
         return gekregen(nummer).map(Feit::inhoud);
     }
 
-    /** The same, when it is for the client of the message. */
+    /** The toewijzing that a prestatie is on, when it is for the same client; a deleted one too. */
+    public Optional<Toewijzing> toewijzingVan(Prestatie prestatie) {
+        return gekregen(prestatie.nummer())
+                .filter(t -> prestatie.client().equals(t.client()))
+                .map(Feit::inhoud);
+    }
+
+    /**
+     * The toewijzing that a prestatie has to fit: it is for the same client and not deleted. A right credit has none, because it repeats
+     * what was granted and the toewijzing may have been changed since (IV085).
+     */
+    public Optional<Toewijzing> maatVoor(Prestatie prestatie) {
+        return toewijzingVan(prestatie).filter(t -> !t.verwijderd() && !declaraties.neemtTerug(prestatie));
+    }
+
+    /** The toewijzing with this number, when it is for the client of the message; a deleted one too. */
     public Optional<Toewijzing> toewijzingVanClient(Long nummer) {
         return nummer == null
                 ? Optional.empty()
