@@ -35,7 +35,7 @@ public final class Blad {
     private void onthoud(Feit<?> feit) {
         Sleutel.van(feit)
                 .forEach(sleutel ->
-                        feiten.computeIfAbsent(sleutel, s -> new ArrayList<>()).add(feit));
+                        feiten.computeIfAbsent(sleutel, s -> new ArrayList<>(1)).add(feit));
     }
 
     /** The state at which a message is to be judged. */

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * Measures everything in one run and writes the report; with {@code bench.deel} only one part: {@code toetsen},
- * {@code registers} or {@code poort}. Ends with code 1 when a limit is
+ * {@code registers}, {@code poort} or {@code geheugen}. Ends with code 1 when a limit is
  * not kept and {@code bench.streng} is set.
  */
 public final class Meting {
@@ -29,7 +29,7 @@ public final class Meting {
         if (gevraagd("registers")) {
             Registermeting.meet(rapport);
         }
-        if (gevraagd("poort")) {
+        if (gevraagd("poort") || gevraagd("geheugen")) {
             meetPoort(rapport);
         }
         rapport.schrijf(UIT.resolve("rapport.md"));
@@ -47,12 +47,16 @@ public final class Meting {
         Path data = UIT.resolve("data");
         Verpakking.wis(data);
         Verpakking verpakking = Verpakking.maak(JAR, UIT.resolve("uitgepakt"), data);
-        meetStarten(verpakking, data, rapport);
-        try (Poort poort = Poort.start(verpakking, data)) {
-            new Doorvoermeting(poort, rapport).meet();
-            rapport.feit("geheugen van het proces na deze berichten", poort.geheugen() + " MB");
+        if (gevraagd("poort")) {
+            meetStarten(verpakking, data, rapport);
+            try (Poort poort = Poort.start(verpakking, data)) {
+                new Doorvoermeting(poort, rapport).meet();
+                rapport.feit("geheugen van het proces na deze berichten", poort.geheugen() + " MB");
+            }
         }
-        new Geheugenmeting(verpakking, data, UIT.resolve("gc.log")).meet(rapport);
+        if (gevraagd("geheugen")) {
+            new Geheugenmeting(verpakking, data, UIT.resolve("gc.log")).meet(rapport);
+        }
     }
 
     private static void meetStarten(Verpakking verpakking, Path data, Rapport rapport) throws Exception {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nl.jeugdpoort.register.Feit;
+import nl.jeugdpoort.register.Gedeeld;
 import nl.jeugdpoort.register.Omvang;
 import nl.jeugdpoort.register.Partijen;
 import nl.jeugdpoort.register.Registerbericht;
@@ -32,6 +33,7 @@ public class ToewijzingStore {
             return List.of();
         }
         Sleutelkolommen kolommen = Sleutelkolommen.van(sleutels);
+        Gedeeld gedeeld = new Gedeeld();
         return kolommen.metNummers(kolommen.metDossiers(kolommen.metReferenties(jdbc.sql("""
                         select t.* from unnest(:nummerGemeenten::text[], :nummers::integer[]) as s (gemeente, nummer)
                         join toewijzing t on t.gemeente = s.gemeente and t.nummer = s.nummer where not t.vervallen
@@ -47,20 +49,20 @@ public class ToewijzingStore {
                 .list();
     }
 
-    private static Feit<Toewijzing> feit(ResultSet rs, int rij) throws SQLException {
+    private static Feit<Toewijzing> feit(ResultSet rs, Gedeeld gedeeld) throws SQLException {
         return new Feit<>(
                 rs.getLong("bericht"),
-                new Partijen(rs.getString("gemeente"), rs.getString("aanbieder")),
+                gedeeld.een(new Partijen(rs.getString("gemeente"), rs.getString("aanbieder"))),
                 rs.getObject("client", UUID.class),
                 new Toewijzing(
                         rs.getLong("nummer"),
                         rs.getString("referentie"),
-                        Rij.product(rs),
-                        rs.getObject("moment", LocalDateTime.class),
-                        rs.getObject("ingang", LocalDate.class),
-                        rs.getObject("einde", LocalDate.class),
-                        rs.getString("reden"),
-                        omvang(rs),
+                        gedeeld.een(Rij.product(rs)),
+                        gedeeld.een(rs.getObject("moment", LocalDateTime.class)),
+                        gedeeld.een(rs.getObject("ingang", LocalDate.class)),
+                        gedeeld.een(rs.getObject("einde", LocalDate.class)),
+                        gedeeld.een(rs.getString("reden")),
+                        gedeeld.een(omvang(rs)),
                         rs.getObject("budget", Long.class)));
     }
 

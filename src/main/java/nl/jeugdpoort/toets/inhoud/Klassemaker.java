@@ -8,6 +8,7 @@ import nl.jeugdpoort.register.Berichtklasse;
 import nl.jeugdpoort.register.Client;
 import nl.jeugdpoort.register.Declaratie;
 import nl.jeugdpoort.register.Declaratieantwoord;
+import nl.jeugdpoort.register.Gedeeld;
 import nl.jeugdpoort.register.Kop;
 import nl.jeugdpoort.register.NieuwProduct;
 import nl.jeugdpoort.register.Ongewijzigd;
@@ -23,6 +24,7 @@ import nl.jeugdpoort.register.Verzoek;
 final class Klassemaker {
 
     private final Function<String, UUID> kenmerk;
+    private final Gedeeld gedeeld = new Gedeeld();
     private String laatsteBsn;
     private UUID laatsteKenmerk;
 
@@ -118,12 +120,12 @@ final class Klassemaker {
                 v.tekst("ProductReferentie/ReferentieNummer"),
                 v.tekst("ProductReferentie/VorigReferentieNummer"),
                 v.getal("ToewijzingNummer"),
-                new Product(v.tekst("ProductCategorie"), v.tekst("ProductCode")),
-                v.dag("ProductPeriode/Begindatum"),
-                v.dag("ProductPeriode/Einddatum"),
+                gedeeld.een(new Product(v.tekst("ProductCategorie"), v.tekst("ProductCode"))),
+                gedeeld.een(v.dag("ProductPeriode/Begindatum")),
+                gedeeld.een(v.dag("ProductPeriode/Einddatum")),
                 v.getal("GeleverdVolume"),
-                v.tekst("Eenheid"),
-                v.getal("ProductTarief"),
+                gedeeld.een(v.tekst("Eenheid")),
+                gedeeld.een(v.getal("ProductTarief")),
                 v.getal("IngediendBedrag/Bedrag"),
                 "D".equals(v.tekst("IngediendBedrag/DebetCredit")));
     }
