@@ -39,7 +39,8 @@ final class JsonVerslag implements Toetsverslag {
 
     @Override
     public void uitslag(Path bestand, Toetsuitslag u) {
-        bestanden.add(new Bestand(bestand.toString(), u.geldig(), u.berichtsoort(), u.bevindingen(), u.nietGetoetst(), null));
+        bestanden.add(
+                new Bestand(bestand.toString(), u.geldig(), u.berichtsoort(), u.bevindingen(), u.nietGetoetst(), null));
     }
 
     @Override

@@ -87,8 +87,7 @@ final class Geheugenmeting {
     }
 
     private static Verslag stuurGroot(Poort poort, Run run) {
-        return Simulatie.speel(
-                Opdracht.van(poort.url(), 1, PAAR).met(run).metGrootte(GROOTTE), Voortgang.STIL);
+        return Simulatie.speel(Opdracht.van(poort.url(), 1, PAAR).met(run).metGrootte(GROOTTE), Voortgang.STIL);
     }
 
     private static String aangekomen(Verslag v) {

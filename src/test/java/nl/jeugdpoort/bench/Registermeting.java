@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.jeugdpoort.ProefDatabase;
 import nl.jeugdpoort.bericht.Berichtkop;
@@ -150,13 +151,9 @@ final class Registermeting {
                 .query(UUID.class)
                 .single();
         return switch (i % 3) {
-            case 0 -> bericht("JW301", gemeente, "42420001", List.of(new Client(client), toewijzing(nummer)));
+            case 0 -> bericht("JW301", gemeente, "42420001", List.of(client(client), toewijzing(nummer)));
             case 1 ->
-                bericht(
-                        "JW305",
-                        "42420001",
-                        gemeente,
-                        List.of(new Client(client), new Start(nummer, PRODUCT, MAAND, "1")));
+                bericht("JW305", "42420001", gemeente, List.of(client(client), new Start(nummer, PRODUCT, MAAND, "1")));
             default ->
                 bericht(
                         "JW323",
@@ -164,6 +161,10 @@ final class Registermeting {
                         gemeente,
                         List.of(new Declaratie("E" + i, MAAND, MAAND.plusDays(29)), prestatie(client, nummer)));
         };
+    }
+
+    private static Client client(UUID kenmerk) {
+        return new Client(kenmerk, LocalDate.of(2012, 3, 1), Set.of());
     }
 
     private static Toewijzing toewijzing(long nummer) {

@@ -45,7 +45,7 @@ public class ToewijzingStore {
                         select t.* from unnest(:referentieAanbieders::text[], :referenties::text[]) as s (aanbieder, referentie)
                         join toewijzing t on t.aanbieder = s.aanbieder and t.referentie = s.referentie where not t.vervallen
                         """))))
-                .query(ToewijzingStore::feit)
+                .query((rs, n) -> feit(rs, gedeeld))
                 .list();
     }
 

@@ -26,10 +26,11 @@ final class TR341 implements Ketenregel<Prestatie> {
 
     @Override
     public void toets(Prestatie prestatie, Stand stand, Uitslag uit) {
-        stand.maatVoor(prestatie).ifPresent(toewijzing -> Toegewezen.door(toewijzing)
-                .ifPresentOrElse(
-                        toegewezen -> toets(prestatie, toegewezen, uit),
-                        () -> toetsContract(prestatie, stand.bericht().partijen(), uit)));
+        stand.maatVoor(prestatie)
+                .ifPresent(toewijzing -> Toegewezen.door(toewijzing)
+                        .ifPresentOrElse(
+                                toegewezen -> toets(prestatie, toegewezen, uit),
+                                () -> toetsContract(prestatie, stand.bericht().partijen(), uit)));
     }
 
     private static void toets(Prestatie prestatie, Toegewezen toegewezen, Uitslag uit) {
@@ -48,7 +49,9 @@ final class TR341 implements Ketenregel<Prestatie> {
                         prestatie.eenheid(),
                         new nl.jeugdpoort.contract.Periode(prestatie.begin(), prestatie.einde()))) {
             case NEE ->
-                uit.bij("Eenheid", "In het contract is voor dit product een andere eenheid afgesproken. Gebruik die eenheid.");
+                uit.bij(
+                        "Eenheid",
+                        "In het contract is voor dit product een andere eenheid afgesproken. Gebruik die eenheid.");
             case ONBEKEND -> uit.nietGetoetst("de afgesproken eenheid is niet bekend");
             case JA -> {
                 // as agreed

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  * {@code na path: <xml/>}, and for each finding {@code ! path} of the rule itself or {@code ! CODE path} of one that goes with it. A path
  * stands for the first one that ends so.
  */
-public record Geval(String code, boolean goed, String soort, String naam, List<String> bewerkingen, List<Verwacht> verwacht) {
+public record Geval(
+        String code, boolean goed, String soort, String naam, List<String> bewerkingen, List<Verwacht> verwacht) {
 
     /** A finding that is to come. */
     record Verwacht(String regel, String einde) {}

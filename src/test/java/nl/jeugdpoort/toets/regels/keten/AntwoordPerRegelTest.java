@@ -63,7 +63,8 @@ class AntwoordPerRegelTest {
 
     @ParameterizedTest
     @MethodSource("gevallenInEenBericht")
-    void een_fout_in_het_bericht_zelf_geeft_een_kale_0001_of_de_code_van_het_hogere_niveau(Geval geval) throws Exception {
+    void een_fout_in_het_bericht_zelf_geeft_een_kale_0001_of_de_code_van_het_hogere_niveau(Geval geval)
+            throws Exception {
         byte[] heen = geval.bericht().bytes();
         List<Bevinding> bevindingen = Ketenspel.TOETSER.toets(heen).bevindingen();
         Document antwoord = klopt(heen, bevindingen);
@@ -79,14 +80,11 @@ class AntwoordPerRegelTest {
 
     private static Document klopt(byte[] heen, List<Bevinding> bevindingen) throws Exception {
         Toetsresultaat gelezen = Ketenspel.TOETSER.toets(heen);
-        byte[] antwoord =
-                Retouren.antwoord(gelezen.kop(), heen, bevindingen).orElseThrow();
+        byte[] antwoord = Retouren.antwoord(gelezen.kop(), heen, bevindingen).orElseThrow();
         Toetsresultaat getoetst = Ketenspel.TOETSER.toets(antwoord);
         assertThat(getoetst.bevindingen()).extracting(Bevinding::toString).isEmpty();
         assertThat(getoetst.oordeel()).isEqualTo(Oordeel.GELDIG);
-        return DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(new ByteArrayInputStream(antwoord));
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(antwoord));
     }
 
     private static Set<String> codes(Element element) {
