@@ -1,58 +1,73 @@
 package nl.jeugdpoort.register;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** What an aanbieder asked, and how that stands: open, being looked into, granted or refused (iJw 3.2, flows section 3). */
 public final class Verzoekstand {
 
-    private final Registerbericht bericht;
-    private final List<Feit<MetReferentie>> vanAanbieder;
-    private final List<Feit<MetReferentie>> vanPaar;
-    private final List<Feit<Antwoord>> antwoorden;
-    private final List<Feit<Toewijzing>> toegewezen;
+    private final Partijen partijen;
+    private final Set<String> gebruikt = new HashSet<>();
+    private final Map<String, Feit<MetReferentie>> verzoeken = new HashMap<>();
+    private final Map<String, List<Antwoord>> antwoorden = new HashMap<>();
+    private final Set<String> toegewezen = new HashSet<>();
+    private final boolean looptVoorClient;
 
     Verzoekstand(Registerbericht bericht, Collection<Feit<?>> feiten) {
-        this.bericht = bericht;
-        Partijen partijen = bericht.partijen();
-        vanAanbieder = Stand.soort(feiten, MetReferentie.class)
-                .filter(f -> f.partijen().aanbieder().equals(partijen.aanbieder()))
-                .toList();
-        vanPaar =
-                vanAanbieder.stream().filter(f -> f.partijen().equals(partijen)).toList();
-        antwoorden = Stand.soort(feiten, Antwoord.class)
-                .filter(f -> f.partijen().equals(partijen))
-                .toList();
-        toegewezen = Stand.soort(feiten, Toewijzing.class)
-                .filter(f -> f.partijen().equals(partijen) && f.inhoud().referentie() != null)
-                .toList();
+        partijen = bericht.partijen();
+        Stand.soort(feiten, MetReferentie.class).forEach(this::neemVerzoek);
+        Stand.soort(feiten, Antwoord.class)
+                .filter(this::vanPaar)
+                .forEach(f -> antwoorden
+                        .computeIfAbsent(f.inhoud().referentie(), r -> new ArrayList<>())
+                        .add(f.inhoud()));
+        Stand.soort(feiten, Toewijzing.class)
+                .filter(this::vanPaar)
+                .forEach(f -> toegewezen.add(f.inhoud().referentie()));
+        UUID client = bericht.client();
+        looptVoorClient = Stand.soort(feiten, MetReferentie.class)
+                .filter(f -> vanPaar(f) && client != null && client.equals(f.client()))
+                .anyMatch(f -> open(f.inhoud().referentie()));
+    }
+
+    private void neemVerzoek(Feit<MetReferentie> feit) {
+        if (feit.partijen().aanbieder().equals(partijen.aanbieder())) {
+            gebruikt.add(feit.inhoud().referentie());
+        }
+        if (vanPaar(feit)) {
+            verzoeken.putIfAbsent(feit.inhoud().referentie(), feit);
+        }
+    }
+
+    private boolean vanPaar(Feit<?> feit) {
+        return feit.partijen().equals(partijen);
     }
 
     /** Whether this aanbieder used a referentie before, at whatever gemeente. */
     public boolean gebruikt(String referentie) {
-        return vanAanbieder.stream().anyMatch(f -> f.inhoud().referentie().equals(referentie));
+        return gebruikt.contains(referentie);
     }
 
     /** The verzoek of this aanbieder to this gemeente with this referentie. */
     public Optional<Feit<MetReferentie>> verzoek(String referentie) {
-        return vanPaar.stream()
-                .filter(f -> f.inhoud().referentie().equals(referentie))
-                .findFirst();
+        return Optional.ofNullable(verzoeken.get(referentie));
     }
 
     /** The answers so far to a verzoek, in order of their messages. */
     public List<Antwoord> antwoorden(String referentie) {
-        return antwoorden.stream()
-                .map(Feit::inhoud)
-                .filter(a -> a.referentie().equals(referentie))
-                .toList();
+        return antwoorden.getOrDefault(referentie, List.of());
     }
 
     /** Whether an earlier JW301 granted this verzoek. */
     public boolean toegewezen(String referentie) {
-        return toegewezen.stream().anyMatch(f -> f.inhoud().referentie().equals(referentie));
+        return toegewezen.contains(referentie);
     }
 
     /** Whether nothing was decided yet on this verzoek. */
@@ -62,9 +77,6 @@ public final class Verzoekstand {
 
     /** Whether a verzoek for the client of the message waits for a decision of this gemeente. */
     public boolean looptVoorClient() {
-        UUID client = bericht.client();
-        return vanPaar.stream()
-                .filter(f -> client != null && client.equals(f.client()))
-                .anyMatch(f -> open(f.inhoud().referentie()));
+        return looptVoorClient;
     }
 }
