@@ -51,12 +51,13 @@ class AntwoordPerRegelTest {
         Document antwoord = klopt(heen, bevindingen);
         Set<String> codes = codes(antwoord.getDocumentElement());
         codes.removeAll(OVERIG);
-        assertThat(codes)
-                .containsExactlyInAnyOrderElementsOf(bevindingen.stream()
-                        .map(Bevinding::retourcode)
-                        .distinct()
-                        .toList());
-        if (!geval.stappen().getLast().bericht().equals("JW323")) {
+        List<String> verwacht =
+                bevindingen.stream().map(Bevinding::retourcode).distinct().toList();
+        if (geval.stappen().getLast().bericht().startsWith("JW323")) {
+            // what lies within a class that is wrong itself is not assessed
+            assertThat(codes).isNotEmpty().isSubsetOf(verwacht);
+        } else {
+            assertThat(codes).containsExactlyInAnyOrderElementsOf(verwacht);
             bevindingen.forEach(b -> assertThat(codesRond(antwoord, b.pad())).contains(b.retourcode()));
         }
     }
