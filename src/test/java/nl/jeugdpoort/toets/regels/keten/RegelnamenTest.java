@@ -18,7 +18,6 @@ class RegelnamenTest {
         zoeker.setBeanNameGenerator(new Regelnamen());
         zoeker.scan(Regel.class.getPackageName());
         assertThat(fabriek.getBeanDefinitionNames())
-                .contains(
-                        "nl.jeugdpoort.toets.regels.bericht.TR314", "nl.jeugdpoort.toets.regels.keten.TR314");
+                .contains("nl.jeugdpoort.toets.regels.bericht.TR314", "nl.jeugdpoort.toets.regels.keten.TR314");
     }
 }
