@@ -19,8 +19,18 @@ class BytesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "41", "7F", "C2 80", "DF BF", "E0 A0 80", "ED 9F BF", "EE 80 80", "EF BF BF", "F0 90 80 80", "F3 A0 80 80",
-                "F4 8F BF BF", "41 42 43 44 45 46 47 48 C3 A9 41 42 43 44 45 46 47 48 49"
+                "41",
+                "7F",
+                "C2 80",
+                "DF BF",
+                "E0 A0 80",
+                "ED 9F BF",
+                "EE 80 80",
+                "EF BF BF",
+                "F0 90 80 80",
+                "F3 A0 80 80",
+                "F4 8F BF BF",
+                "41 42 43 44 45 46 47 48 C3 A9 41 42 43 44 45 46 47 48 49"
             })
     void dit_is_UTF_8(String hex) {
         assertThat(Utf8.fout(bytes(hex))).isEqualTo(-1);
@@ -28,9 +38,26 @@ class BytesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "80, 0", "41 BF, 1", "C0 80, 0", "C1 BF, 0", "C2, 0", "C2 7F, 0", "C2 C0, 0", "E0 9F BF, 0", "E0 A0, 0", "ED A0 80, 0",
-        "E1 80 C0, 0", "E1 7F 80, 0", "F0 8F BF BF, 0", "F0 90 80, 0", "F4 90 80 80, 0", "F5 80 80 80, 0", "F1 80 80 00, 0",
-        "FF, 0", "C3 A9 C3 A9 E9, 4", "41 42 43 44 45 46 47 48 41 42 43 44 45 46 47 80, 15",
+        "80, 0",
+        "41 BF, 1",
+        "C0 80, 0",
+        "C1 BF, 0",
+        "C2, 0",
+        "C2 7F, 0",
+        "C2 C0, 0",
+        "E0 9F BF, 0",
+        "E0 A0, 0",
+        "ED A0 80, 0",
+        "E1 80 C0, 0",
+        "E1 7F 80, 0",
+        "F0 8F BF BF, 0",
+        "F0 90 80, 0",
+        "F4 90 80 80, 0",
+        "F5 80 80 80, 0",
+        "F1 80 80 00, 0",
+        "FF, 0",
+        "C3 A9 C3 A9 E9, 4",
+        "41 42 43 44 45 46 47 48 41 42 43 44 45 46 47 80, 15",
         "41 42 43 44 45 46 47 48 49 FE, 9"
     })
     void dit_is_vanaf_hier_geen_UTF_8(String hex, int plek) {
@@ -38,7 +65,18 @@ class BytesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 1, 1", "2, 1, 3", "3, 2, 1", "5, 2, 3", "7, 2, 5", "8, 2, 6", "9, 3, 1", "10, 4, 1", "11, 4, 2", "99, 4, 2"})
+    @CsvSource({
+        "0, 1, 1",
+        "2, 1, 3",
+        "3, 2, 1",
+        "5, 2, 3",
+        "7, 2, 5",
+        "8, 2, 6",
+        "9, 3, 1",
+        "10, 4, 1",
+        "11, 4, 2",
+        "99, 4, 2"
+    })
     void een_plaats_in_de_tekst_is_een_regel_en_een_kolom(int plaats, int regel, int kolom) {
         Plaatsen plaatsen = new Plaatsen("ab\n字é\uD83D\uDE00\r\n\rc".getBytes(StandardCharsets.UTF_8));
         plaatsen.naar(plaats);

@@ -22,11 +22,19 @@ class MaskerTest {
     @CsvSource(
             nullValues = "-",
             value = {
-                "WEL, '', -", "WEL, 0384, 0384", "WEL, " + VIJFTIG + ", " + VIJFTIG, "WEL, " + VIJFTIG + "x, " + VIJFTIG + "…",
-                "EINDE, 999900006, *******06", "EINDE, 1234, ***", "EINDE, 12345, ***45", "EINDE, 12345678901234, *********34",
-                "NIET, Jansen, ***", "NIET, '', -"
+                "WEL, '', -",
+                "WEL, 0384, 0384",
+                "WEL, " + VIJFTIG + ", " + VIJFTIG,
+                "WEL, " + VIJFTIG + "x, " + VIJFTIG + "…",
+                "EINDE, 999900006, *******06",
+                "EINDE, 1234, ***",
+                "EINDE, 12345, ***45",
+                "EINDE, 12345678901234, *********34",
+                "NIET, Jansen, ***",
+                "NIET, '', -"
             })
-    void een_waarde_wordt_getoond_zoals_haar_soort_het_toelaat(Element.Toonbaar toonbaar, String waarde, String getoond) {
+    void een_waarde_wordt_getoond_zoals_haar_soort_het_toelaat(
+            Element.Toonbaar toonbaar, String waarde, String getoond) {
         assertThat(element(toonbaar).toon(waarde)).isEqualTo(getoond);
     }
 }

@@ -53,8 +53,8 @@ class SchemabouwerTest {
             """;
 
     private static String schema(String ruimte, String inhoud) {
-        return "<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' xmlns:a='urn:a' xmlns:b='urn:b' targetNamespace='" + ruimte
-                + "' elementFormDefault='qualified' version='1'>" + inhoud + "</xs:schema>";
+        return "<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' xmlns:a='urn:a' xmlns:b='urn:b' targetNamespace='"
+                + ruimte + "' elementFormDefault='qualified' version='1'>" + inhoud + "</xs:schema>";
     }
 
     private static Schema bouw(String bericht) {
@@ -131,29 +131,63 @@ class SchemabouwerTest {
         String geen = "";
         return Stream.of(
                 Arguments.of("geen element", geen, "precies één element"),
-                Arguments.of("twee elementen", wortel("xs:date") + "<xs:element name='C' type='xs:date'/>", "precies één element"),
+                Arguments.of(
+                        "twee elementen",
+                        wortel("xs:date") + "<xs:element name='C' type='xs:date'/>",
+                        "precies één element"),
                 Arguments.of("een keuze", type("<xs:choice/>"), "xs:choice kent de schemacompiler"),
-                Arguments.of("een groep", "<xs:group name='g'/>" + wortel("xs:date"), "xs:group kent de schemacompiler"),
-                Arguments.of("een vreemd attribuut", "<xs:element name='B' type='xs:date' nillable='true'/>", "attribuut nillable"),
+                Arguments.of(
+                        "een groep", "<xs:group name='g'/>" + wortel("xs:date"), "xs:group kent de schemacompiler"),
+                Arguments.of(
+                        "een vreemd attribuut",
+                        "<xs:element name='B' type='xs:date' nillable='true'/>",
+                        "attribuut nillable"),
                 Arguments.of("geen sequence", type(geen), "precies één sequence"),
                 Arguments.of("twee keer sequence", type("<xs:sequence/><xs:sequence/>"), "precies één sequence"),
                 Arguments.of("een herhaalde sequence", type("<xs:sequence maxOccurs='2'/>"), "attribuut maxOccurs"),
-                Arguments.of("een abstract type", wortel("a:T") + "<xs:complexType name='T' abstract='true'/>", "attribuut abstract"),
+                Arguments.of(
+                        "een abstract type",
+                        wortel("a:T") + "<xs:complexType name='T' abstract='true'/>",
+                        "attribuut abstract"),
                 Arguments.of("geen kinderen", type("<xs:sequence/>"), "1 tot 64"),
                 Arguments.of("65 kinderen", type(kinderen(65)), "1 tot 64"),
-                Arguments.of("een naam twee keer", type("<xs:sequence>" + element("E") + element("E") + "</xs:sequence>"), "eigen naam"),
-                Arguments.of("een type in zichzelf", type("<xs:sequence><xs:element name='E' type='a:T'/></xs:sequence>"), "zichzelf bevat"),
+                Arguments.of(
+                        "een naam twee keer",
+                        type("<xs:sequence>" + element("E") + element("E") + "</xs:sequence>"),
+                        "eigen naam"),
+                Arguments.of(
+                        "een type in zichzelf",
+                        type("<xs:sequence><xs:element name='E' type='a:T'/></xs:sequence>"),
+                        "zichzelf bevat"),
                 Arguments.of("geen type", "<xs:element name='B'/>", "precies één type"),
-                Arguments.of("twee typen", "<xs:element name='B' type='xs:date'><xs:complexType/></xs:element>", "precies één type"),
+                Arguments.of(
+                        "twee typen",
+                        "<xs:element name='B' type='xs:date'><xs:complexType/></xs:element>",
+                        "precies één type"),
                 Arguments.of("een type dat er niet is", wortel("a:Weg"), "{urn:a}Weg"),
                 Arguments.of("een ingebouwd type te ver", wortel("xs:boolean"), "boolean"),
                 Arguments.of("een lijst", enkel("<xs:list/>"), "xs:list kent de schemacompiler"),
                 Arguments.of("geen restriction", enkel(geen), "precies één restriction"),
-                Arguments.of("een vreemd attribuut bij een facet", enkel("<xs:restriction base='xs:string'><xs:length value='1' fixed='true'/></xs:restriction>"), "xs:length"),
-                Arguments.of("lengte van een getal", enkel("<xs:restriction base='xs:integer'><xs:minLength value='1'/></xs:restriction>"), "xs:minLength"),
-                Arguments.of("grens van een datum", enkel("<xs:restriction base='xs:date'><xs:minInclusive value='2020-01-01'/></xs:restriction>"), "xs:minInclusive"),
-                Arguments.of("witruimte alleen", enkel("<xs:restriction base='xs:string'><xs:whiteSpace value='collapse'/></xs:restriction>"), "alleen samen met minLength 1"),
-                Arguments.of("een patroon te ver", enkel("<xs:restriction base='xs:string'><xs:pattern value='\\d'/></xs:restriction>"), "\\d kent de poort niet"));
+                Arguments.of(
+                        "een vreemd attribuut bij een facet",
+                        enkel("<xs:restriction base='xs:string'><xs:length value='1' fixed='true'/></xs:restriction>"),
+                        "xs:length"),
+                Arguments.of(
+                        "lengte van een getal",
+                        enkel("<xs:restriction base='xs:integer'><xs:minLength value='1'/></xs:restriction>"),
+                        "xs:minLength"),
+                Arguments.of(
+                        "grens van een datum",
+                        enkel("<xs:restriction base='xs:date'><xs:minInclusive value='2020-01-01'/></xs:restriction>"),
+                        "xs:minInclusive"),
+                Arguments.of(
+                        "witruimte alleen",
+                        enkel("<xs:restriction base='xs:string'><xs:whiteSpace value='collapse'/></xs:restriction>"),
+                        "alleen samen met minLength 1"),
+                Arguments.of(
+                        "een patroon te ver",
+                        enkel("<xs:restriction base='xs:string'><xs:pattern value='\\d'/></xs:restriction>"),
+                        "\\d kent de poort niet"));
     }
 
     private static String wortel(String type) {
@@ -188,7 +222,8 @@ class SchemabouwerTest {
 
     @Test
     void vierenzestig_kinderen_mag() {
-        assertThat(bouw(schema("urn:a", type(kinderen(64)))).wortel().kinderen()).hasSize(64);
+        assertThat(bouw(schema("urn:a", type(kinderen(64)))).wortel().kinderen())
+                .hasSize(64);
     }
 
     @Test
@@ -199,8 +234,9 @@ class SchemabouwerTest {
                 "<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema'/>",
                 "<xs:schema",
                 "<!DOCTYPE x><a/>");
-        assertThat(fout).allSatisfy(xml -> assertThatThrownBy(() -> bouw(xml))
-                .isInstanceOf(XsdFout.class)
-                .hasMessageContaining("bericht.xsd"));
+        assertThat(fout)
+                .allSatisfy(xml -> assertThatThrownBy(() -> bouw(xml))
+                        .isInstanceOf(XsdFout.class)
+                        .hasMessageContaining("bericht.xsd"));
     }
 }

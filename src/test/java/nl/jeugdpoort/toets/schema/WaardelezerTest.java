@@ -73,8 +73,20 @@ class WaardelezerTest {
 
     @ParameterizedTest
     @CsvSource({
-        "3, ", "7, ", "+7, ", "0003, ", "2, TE_KLEIN", "8, TE_GROOT", "-5, TE_KLEIN", "7.0, GEEN_GETAL", "'', LEEG", "' ', LEEG",
-        "' 5 ', ", "5 5, GEEN_GETAL", "99999999999999999999, TE_GROOT", "-99999999999999999999, TE_KLEIN"
+        "3, ",
+        "7, ",
+        "+7, ",
+        "0003, ",
+        "2, TE_KLEIN",
+        "8, TE_GROOT",
+        "-5, TE_KLEIN",
+        "7.0, GEEN_GETAL",
+        "'', LEEG",
+        "' ', LEEG",
+        "' 5 ', ",
+        "5 5, GEEN_GETAL",
+        "99999999999999999999, TE_GROOT",
+        "-99999999999999999999, TE_KLEIN"
     })
     void een_getal_ligt_tussen_zijn_grenzen(String tekst, Schending verwacht) {
         assertThat(schending(getal(3, 7), tekst)).isEqualTo(verwacht);
@@ -83,7 +95,9 @@ class WaardelezerTest {
     @ParameterizedTest
     @ValueSource(longs = {0, 7, -7, 123456789012345678L, -999999999999999999L, 999999999999999999L})
     void een_getal_is_zijn_waarde(long getal) {
-        assertThat(gelezen(getal(Long.MIN_VALUE, Long.MAX_VALUE), Long.toString(getal)).getal()).isEqualTo(getal);
+        assertThat(gelezen(getal(Long.MIN_VALUE, Long.MAX_VALUE), Long.toString(getal))
+                        .getal())
+                .isEqualTo(getal);
     }
 
     @Test
@@ -97,7 +111,8 @@ class WaardelezerTest {
         Waardelezer lezer = gelezen(tekst(0, 300, null), "x".repeat(200), "y".repeat(100));
         assertThat(lezer.schending()).isNull();
         assertThat(lezer.tekst()).isEqualTo("x".repeat(200) + "y".repeat(56));
-        assertThat(gelezen(tekst(0, 300, null), "x".repeat(300), "y").schending()).isEqualTo(Schending.TE_LANG);
+        assertThat(gelezen(tekst(0, 300, null), "x".repeat(300), "y").schending())
+                .isEqualTo(Schending.TE_LANG);
         assertThat(gelezen(getal(0, 9), "0".repeat(700) + "5").getal()).isEqualTo(5);
     }
 
