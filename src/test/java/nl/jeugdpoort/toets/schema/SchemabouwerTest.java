@@ -185,6 +185,24 @@ class SchemabouwerTest {
                         enkel("<xs:restriction base='xs:string'><xs:whiteSpace value='collapse'/></xs:restriction>"),
                         "alleen samen met minLength 1"),
                 Arguments.of(
+                        "een vast facet",
+                        enkel(
+                                "<xs:restriction base='xs:string'><xs:minLength value='1' fixed='true'/></xs:restriction>"),
+                        "attribuut fixed"),
+                Arguments.of(
+                        "een restriction met een id",
+                        enkel("<xs:restriction base='xs:string' id='x'/>"),
+                        "attribuut id"),
+                Arguments.of(
+                        "een type dat niemand mag beperken",
+                        wortel("xs:date")
+                                + "<xs:simpleType name='T' final='#all'><xs:restriction base='xs:string'/></xs:simpleType>",
+                        "xs:simpleType T: attribuut final"),
+                Arguments.of(
+                        "een import met een id",
+                        "<xs:import id='x' namespace='urn:b' schemaLocation='basis.xsd'/>" + wortel("xs:date"),
+                        "attribuut id"),
+                Arguments.of(
                         "een patroon te ver",
                         enkel("<xs:restriction base='xs:string'><xs:pattern value='\\d'/></xs:restriction>"),
                         "\\d kent de poort niet"));
@@ -233,7 +251,7 @@ class SchemabouwerTest {
                 "<schema elementFormDefault='qualified'/>",
                 "<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema'/>",
                 "<xs:schema",
-                "<!DOCTYPE x><a/>");
+                "<!DOCTYPE x>" + schema("urn:a", GOED));
         assertThat(fout)
                 .allSatisfy(xml -> assertThatThrownBy(() -> bouw(xml))
                         .isInstanceOf(XsdFout.class)
