@@ -2,6 +2,7 @@ package nl.jeugdpoort.toets.schema;
 
 import com.ctc.wstx.exc.WstxEOFException;
 import com.ctc.wstx.exc.WstxIOException;
+import com.ctc.wstx.exc.WstxLazyException;
 import java.util.List;
 import java.util.Set;
 import javax.xml.stream.Location;
@@ -78,6 +79,9 @@ public final class Schematoetser implements Toetser {
             doorloop.lees();
         } catch (XMLStreamException e) {
             return nietWelgevormd(doorloop.pad(), e);
+        } catch (WstxLazyException e) {
+            // what the parser finds only when the text that it has passed is asked for
+            return nietWelgevormd(doorloop.pad(), (XMLStreamException) e.getCause());
         } catch (Onveilig e) {
             Location plaats = lezer.getLocation();
             return nietWelgevormd(doorloop.pad(), plaats.getLineNumber(), plaats.getColumnNumber(), e.getMessage());

@@ -11,13 +11,14 @@ import org.junit.jupiter.api.Test;
 /** One mistake gives one finding, at the place where it is to be mended, without personal data. */
 class HerstelTest {
 
-    private static final Toetser TOETSER = new Schematoetser(List.of());
     private static final String GOED = Proefberichten.jw301();
 
-    private static List<Bevinding> na(String van, String naar) {
+    private final Toetser toetser = new Schematoetser(List.of());
+
+    private List<Bevinding> na(String van, String naar) {
         String fout = GOED.replaceFirst(van, naar);
         assertThat(fout).isNotEqualTo(GOED);
-        return TOETSER.toets(fout.getBytes(StandardCharsets.UTF_8)).bevindingen();
+        return toetser.toets(fout.getBytes(StandardCharsets.UTF_8)).bevindingen();
     }
 
     private static void een(List<Bevinding> bevindingen, String pad, String melding) {

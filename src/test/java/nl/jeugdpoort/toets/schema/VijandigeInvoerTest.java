@@ -39,6 +39,10 @@ class VijandigeInvoerTest {
                 geval("XML 1.1", "<?xml version=\"1.1\" encoding=\"UTF-8\"?>" + ROMP),
                 geval("nulbyte", GOED.replace("</", "\0</")),
                 geval("stuurteken", GOED.replaceFirst("<jw301:Bsn>", "<jw301:Bsn>\u0001")),
+                geval(
+                        "tekennummer zonder cijfers, verderop in een waarde",
+                        GOED.replaceFirst("</jw301:Bsn>", "&#x-1;</jw301:Bsn>")),
+                geval("losse & tussen elementen", GOED.replaceFirst("<jw301:Bsn>", " & <jw301:Bsn>")),
                 geval("verkeerd gesloten", GOED.replaceFirst("</jw301:Bsn>", "</jw301:bsn>")),
                 geval("prefix zonder namespace", GOED.replaceFirst("<jw301:Bsn>.*</jw301:Bsn>", "<q:Bsn/>")),
                 geval("entiteit zonder DTD", GOED.replaceFirst("<jw301:Bsn>", "<jw301:Bsn>&bestaatniet;")),

@@ -27,8 +27,10 @@ import org.xml.sax.SAXException;
 class ZelfdeOordeelTest {
 
     private static final int PER_SOORT = 400;
-    private static final Schematoetser TOETSER = Proefberichten.toetserMetRegels();
     private static final Map<String, String> BERICHTEN = Proefberichten.perSoort();
+
+    /** Compiled anew for each kind, so that a change in the compiler shows here too. */
+    private final Schematoetser toetser = Proefberichten.toetserMetRegels();
 
     static Stream<String> soorten() {
         return BERICHTEN.keySet().stream();
@@ -52,9 +54,9 @@ class ZelfdeOordeelTest {
         return mutatie.xml().chars().noneMatch(c -> Character.isSurrogate((char) c));
     }
 
-    private static boolean vergelijk(Mutatie mutatie, Validator jdk) {
+    private boolean vergelijk(Mutatie mutatie, Validator jdk) {
         byte[] bytes = mutatie.xml().getBytes(StandardCharsets.UTF_8);
-        Toetsresultaat uitkomst = TOETSER.toets(bytes);
+        Toetsresultaat uitkomst = toetser.toets(bytes);
         String fout = jdk(jdk, bytes);
         if ((fout == null) != (uitkomst.oordeel() == Oordeel.GELDIG)) {
             fail("%s%nJDK: %s%nWe: %s%n%s", mutatie.naam(), fout, uitkomst.bevindingen(), mutatie.xml());
