@@ -140,7 +140,9 @@ public final class Plaatszoeker {
 
     private void einde() {
         Open dicht = open.pop();
-        if (dicht.klasse != null && dicht.veld.isEmpty() && !dicht.klasse.vragen().isEmpty()) {
+        if (dicht.klasse != null
+                && dicht.veld.isEmpty()
+                && !dicht.klasse.vragen().isEmpty()) {
             Vindplaats plaats = new Vindplaats(dicht.pad(), dicht.klasse.regel(), dicht.klasse.kolom(), null);
             dicht.klasse.vragen().forEach(v -> v.gevonden(plaats));
         }

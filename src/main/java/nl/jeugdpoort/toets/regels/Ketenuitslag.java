@@ -43,7 +43,8 @@ final class Ketenuitslag {
 
         @Override
         public void gevonden(Vindplaats plaats) {
-            boolean zonderCode = regel.niveau() == Niveau.SIGNAAL || regel.retourcode().isEmpty();
+            boolean zonderCode =
+                    regel.niveau() == Niveau.SIGNAAL || regel.retourcode().isEmpty();
             bevinding = new Bevinding(
                     regel.code(),
                     zonderCode ? null : regel.retourcode(),
