@@ -27,7 +27,8 @@ class Declaratieverwerking {
 
     /**
      * Whether the gateway's own answer refuses only a part of a declaratie. The rest is then granted, so the declaratie goes on to the
-     * gemeente, which hears what was refused.
+     * gemeente, which hears what was refused. A declaratie that is refused line by line counts as sent, and its numbers as used; one
+     * that is refused as a whole does not (IV087).
      */
     boolean deelsToegekend(Bericht bericht, Werkstuk stuk, Optional<NieuwBericht> antwoord) {
         if (!bericht.kop().berichtsoort().equals(DECLARATIE) || antwoord.isEmpty()) {
@@ -35,20 +36,26 @@ class Declaratieverwerking {
         }
         Registerbericht declaratie = stuk.gelezen(bericht);
         Registerbericht jw325 = gelezen(bericht, antwoord.get());
-        int terug = jw325.alle(Prestatie.class).size();
-        int alle = declaratie.alle(Prestatie.class).size();
-        if (wijstAllesAf(jw325) || terug == alle) {
+        if (wijstAllesAf(jw325)) {
             return false;
         }
         stuk.blad().neem(declaratie);
         stuk.blad().beantwoord(declaratie, jw325);
+        int terug = jw325.alle(Prestatie.class).size();
+        int alle = declaratie.alle(Prestatie.class).size();
+        if (terug < alle) {
+            meld(bericht, terug, alle);
+        }
+        return terug < alle;
+    }
+
+    private void meld(Bericht declaratie, int terug, int alle) {
         signalen.meld(
                 "declaratie-deels-afgekeurd",
-                bericht.kop().ontvanger(),
-                bericht.id(),
+                declaratie.kop().ontvanger(),
+                declaratie.id(),
                 "De poort heeft %d van de %d prestaties in deze declaratie afgewezen met een JW325. Verwerk alleen de rest."
                         .formatted(terug, alle));
-        return true;
     }
 
     private Registerbericht gelezen(Bericht declaratie, NieuwBericht antwoord) {

@@ -18,9 +18,9 @@ class Ketensignalen {
         this.signalen = signalen;
     }
 
-    /** Tells the receiver of a message what does not fit with earlier messages or agreements. */
+    /** Tells the receiver of a message what does not fit with earlier messages or agreements; a warning is only kept with the message. */
     void meldOntvanger(Bericht bericht, List<Bevinding> bevindingen) {
-        String regels = regels(bevindingen, b -> b.niveau() != Niveau.BERICHT && b.niveau() != Niveau.SCHEMA);
+        String regels = regels(bevindingen, b -> b.niveau() == Niveau.HISTORIE || b.niveau() == Niveau.EXTERN);
         if (!regels.isEmpty()) {
             signalen.meld(
                     "ketenregels",

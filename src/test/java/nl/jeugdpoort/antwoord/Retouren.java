@@ -25,9 +25,9 @@ public final class Retouren {
         return !List.of("JW323", "JW325").contains(soort);
     }
 
-    /** The answer to a message with these findings; empty when there is none. */
+    /** The answer, of the same day, to a message with these findings; empty when there is none. */
     public static Optional<byte[]> antwoord(Berichtkop kop, byte[] heen, List<Bevinding> bevindingen) {
-        return MAKER.antwoord(kop, () -> heen, bevindingen, "R1", LocalDate.of(2026, 7, 2));
+        return MAKER.antwoord(kop, () -> heen, bevindingen, "R1", kop.dagtekening());
     }
 
     /** The retour that refuses one class of a message, and so repeats all of them. */

@@ -45,8 +45,7 @@ class AfkeuringIT {
 
     @Test
     void een_dagtekening_in_de_toekomst_geeft_8848_in_de_header() throws Exception {
-        Simbericht toewijzing =
-                Verhaallijn.van(gemeente, aanbieder, POORT.vandaag()).toewijzing();
+        Simbericht toewijzing = gevraagd(Verhaallijn.van(gemeente, aanbieder, POORT.vandaag()));
         String overmorgen = POORT.vandaag().plusDays(2).toString();
 
         gemeente.stuurt(Bewerkt.met(toewijzing.inhoud(), "Dagtekening", overmorgen));
@@ -116,13 +115,14 @@ class AfkeuringIT {
 
     @Test
     void een_bedrag_dat_niet_bij_het_tarief_past_geeft_9346_bij_de_prestatie() throws Exception {
-        byte[] fout = null;
-        Simbericht declaratie = null;
-        while (fout == null) {
-            declaratie = Verhaallijn.van(gemeente, aanbieder, POORT.vandaag()).declaratie();
-            String tekst = new String(declaratie.inhoud(), StandardCharsets.UTF_8);
-            fout = tekst.contains("ProductTarief") ? Bewerkt.met(declaratie.inhoud(), "ProductTarief", "1") : null;
+        Verhaallijn verhaal = Verhaallijn.van(gemeente, aanbieder, POORT.vandaag());
+        while (!new String(verhaal.declaratie().inhoud(), StandardCharsets.UTF_8).contains("ProductTarief")) {
+            verhaal = Verhaallijn.van(gemeente, aanbieder, POORT.vandaag());
         }
+        gemeente.stuurt(gevraagd(verhaal));
+        aanbieder.krijgt(verhaal.toewijzing());
+        Simbericht declaratie = verhaal.declaratie();
+        byte[] fout = Bewerkt.met(declaratie.inhoud(), "ProductTarief", "1");
 
         aanbieder.stuurt(fout);
 
@@ -132,6 +132,13 @@ class AfkeuringIT {
         assertThat(POORT.dossier(aanbieder.code(), "JW323", declaratie.identificatie())
                         .bevindingen())
                 .containsExactly("TR346");
+    }
+
+    /** The toewijzing of a story, after the aanbieder asked for it (TR379). */
+    private Simbericht gevraagd(Verhaallijn verhaal) throws Exception {
+        aanbieder.stuurt(verhaal.verzoek());
+        gemeente.krijgt(verhaal.verzoek());
+        return verhaal.toewijzing();
     }
 
     /** The codes of one class, as one text. */

@@ -51,8 +51,8 @@ class StufverkeerIT {
     }
 
     @Test
-    void een_JW302_komt_terug_als_Du01_die_naar_de_Di01_van_de_gemeente_wijst() {
-        Simbericht toewijzing = verhaal(aanbieder).toewijzing();
+    void een_JW302_komt_terug_als_Du01_die_naar_de_Di01_van_de_gemeente_wijst() throws Exception {
+        Simbericht toewijzing = gevraagd(aanbieder);
 
         String nummer = gemeente.stuurtDi01(toewijzing.inhoud());
 
@@ -67,7 +67,7 @@ class StufverkeerIT {
     void een_tweede_bericht_onder_dezelfde_identificatie_krijgt_een_JW302_met_9056_en_gaat_niet_door()
             throws Exception {
         Partner ontvanger = POORT.postbusAanbieder;
-        Simbericht eerste = verhaal(ontvanger).toewijzing();
+        Simbericht eerste = gevraagd(ontvanger);
         String nummer = UUID.randomUUID().toString();
         byte[] anders = Bewerkt.met(eerste.inhoud(), "Toewijzingstijd", "23:59:58");
         gemeente.stuurt(eerste);
@@ -113,6 +113,14 @@ class StufverkeerIT {
 
     private List<Post> antwoorden(Simbericht heen) {
         return gemeente.alles(heen.soort().retour(), heen.identificatie());
+    }
+
+    /** A toewijzing, after the aanbieder asked for it (TR379). */
+    private Simbericht gevraagd(Partner doorWie) throws Exception {
+        Verhaallijn verhaal = verhaal(doorWie);
+        doorWie.stuurt(verhaal.verzoek());
+        gemeente.krijgt(verhaal.verzoek());
+        return verhaal.toewijzing();
     }
 
     private Verhaallijn verhaal(Partner aanbieder) {

@@ -1,10 +1,12 @@
 package nl.jeugdpoort.toets.inhoud;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -14,13 +16,18 @@ import org.codehaus.stax2.XMLStreamReader2;
 /** Finds where the elements of a valid message are that findings speak of, in one pass however many there are. */
 public final class Plaatszoeker {
 
-    /**
-     * An element to find.
-     *
-     * @param klasse number of the class
-     * @param veld path below it; empty for the class itself
-     */
-    public record Gezocht(int klasse, String veld) {}
+    /** A question after the place of an element. */
+    public interface Vraag {
+
+        /** Number of the class. */
+        int klasse();
+
+        /** Path below the class; empty for the class itself. */
+        String veld();
+
+        /** Told once: where the element begins, or the class when it has no such element. */
+        void gevonden(Vindplaats plaats);
+    }
 
     /** An element that is open: where it stands, how many of each name it has so far, and the class it belongs to. */
     private static final class Open {
@@ -28,17 +35,17 @@ public final class Plaatszoeker {
         private final String naam;
         private final Open rond;
         private final int nummer;
-        private final Map<String, Integer> kinderen = new HashMap<>();
-        private final int klasse;
+        private final Map<String, Integer> kinderen = new HashMap<>(4);
+        private final Klasse klasse;
         private final String veld;
 
-        Open(String naam, Open rond, int nieuweKlasse) {
+        Open(String naam, Open rond, Klasse nieuweKlasse) {
             this.naam = naam;
             this.rond = rond;
             nummer = rond == null ? 1 : rond.kinderen.merge(naam, 1, Integer::sum);
-            boolean isKlasse = nieuweKlasse >= 0;
-            klasse = isKlasse || rond == null ? nieuweKlasse : rond.klasse;
-            veld = isKlasse || rond == null ? "" : rond.veld.isEmpty() ? naam : rond.veld + "/" + naam;
+            boolean begintKlasse = nieuweKlasse != null || rond == null;
+            klasse = begintKlasse ? nieuweKlasse : rond.klasse;
+            veld = begintKlasse ? "" : rond.veld.isEmpty() ? naam : rond.veld + "/" + naam;
         }
 
         String pad() {
@@ -47,29 +54,28 @@ public final class Plaatszoeker {
         }
     }
 
+    /** A class that is open, where it begins, and what is still asked of it. */
+    private record Klasse(int regel, int kolom, List<Vraag> vragen) {}
+
     private final XMLStreamReader2 lezer;
-    private final Map<Integer, Set<String>> gezocht;
-    private final Map<Gezocht, Vindplaats> gevonden = new HashMap<>();
+    private final List<Vraag> vragen;
     private final Deque<Open> open = new ArrayDeque<>();
     private int begonnen;
+    private int volgende;
 
-    private Plaatszoeker(XMLStreamReader2 lezer, Map<Integer, Set<String>> gezocht) {
+    private Plaatszoeker(XMLStreamReader2 lezer, List<Vraag> vragen) {
         this.lezer = lezer;
-        this.gezocht = gezocht;
+        this.vragen = vragen;
     }
 
-    /**
-     * Looks up elements; one that the message does not have is absent from the answer.
-     *
-     * @param gezocht paths by the number of the class
-     */
-    public static Map<Gezocht, Vindplaats> zoek(byte[] bericht, Map<Integer, Set<String>> gezocht) {
+    /** Answers questions about a message. */
+    public static void zoek(byte[] bericht, List<? extends Vraag> vragen) {
+        List<Vraag> opVolgorde = new ArrayList<>(vragen);
+        opVolgorde.sort(Comparator.comparingInt(Vraag::klasse));
         try {
             XMLStreamReader2 lezer = Veiliglezer.open(bericht);
             try {
-                Plaatszoeker zoeker = new Plaatszoeker(lezer, gezocht);
-                zoeker.lees();
-                return zoeker.gevonden;
+                new Plaatszoeker(lezer, opVolgorde).lees();
             } finally {
                 lezer.close();
             }
@@ -84,31 +90,43 @@ public final class Plaatszoeker {
             if (soort == XMLStreamConstants.START_ELEMENT) {
                 begin(lezer.getLocalName());
             } else if (soort == XMLStreamConstants.END_ELEMENT) {
-                open.pop();
+                einde();
             }
         }
     }
 
     private void begin(String naam) throws XMLStreamException {
-        Open nu = new Open(naam, open.peek(), Klassen.isKlasse(naam) ? begonnen++ : -1);
+        Open nu = new Open(naam, open.peek(), Klassen.isKlasse(naam) ? klasse() : null);
         open.push(nu);
-        if (gezocht.getOrDefault(nu.klasse, Set.of()).contains(nu.veld)) {
-            onthoud(nu);
+        if (!nu.veld.isEmpty() && nu.klasse != null && gevraagd(nu)) {
+            antwoord(nu);
         }
     }
 
-    private void onthoud(Open nu) throws XMLStreamException {
+    private Klasse klasse() throws XMLStreamException {
+        int nummer = begonnen++;
+        int vanaf = volgende;
+        while (volgende < vragen.size() && vragen.get(volgende).klasse() == nummer) {
+            volgende++;
+        }
         Location begin = lezer.getLocationInfo().getStartLocation();
-        String waarde = null;
-        if (!nu.veld.isEmpty() && lezer.next() == XMLStreamConstants.CHARACTERS) {
-            waarde = toon(nu.naam, lezer.getText().strip());
-        }
-        gevonden.putIfAbsent(
-                new Gezocht(nu.klasse, nu.veld),
-                new Vindplaats(nu.pad(), begin.getLineNumber(), begin.getColumnNumber(), waarde));
-        if (!nu.veld.isEmpty()) {
-            vervolg();
-        }
+        List<Vraag> hier = vanaf == volgende ? List.of() : new ArrayList<>(vragen.subList(vanaf, volgende));
+        return new Klasse(begin.getLineNumber(), begin.getColumnNumber(), hier);
+    }
+
+    private static boolean gevraagd(Open nu) {
+        return nu.klasse.vragen().stream().anyMatch(v -> v.veld().equals(nu.veld));
+    }
+
+    private void antwoord(Open nu) throws XMLStreamException {
+        Location begin = lezer.getLocationInfo().getStartLocation();
+        String waarde = lezer.next() == XMLStreamConstants.CHARACTERS
+                ? toon(nu.naam, lezer.getText().strip())
+                : null;
+        Vindplaats plaats = new Vindplaats(nu.pad(), begin.getLineNumber(), begin.getColumnNumber(), waarde);
+        nu.klasse.vragen().stream().filter(v -> v.veld().equals(nu.veld)).forEach(v -> v.gevonden(plaats));
+        nu.klasse.vragen().removeIf(v -> v.veld().equals(nu.veld));
+        vervolg();
     }
 
     /** The reader stands one event further, which may be an element too. */
@@ -116,7 +134,17 @@ public final class Plaatszoeker {
         if (lezer.getEventType() == XMLStreamConstants.START_ELEMENT) {
             begin(lezer.getLocalName());
         } else if (lezer.getEventType() == XMLStreamConstants.END_ELEMENT) {
-            open.pop();
+            einde();
+        }
+    }
+
+    private void einde() {
+        Open dicht = open.pop();
+        if (dicht.klasse != null
+                && dicht.veld.isEmpty()
+                && !dicht.klasse.vragen().isEmpty()) {
+            Vindplaats plaats = new Vindplaats(dicht.pad(), dicht.klasse.regel(), dicht.klasse.kolom(), null);
+            dicht.klasse.vragen().forEach(v -> v.gevonden(plaats));
         }
     }
 

@@ -2,35 +2,71 @@ package nl.jeugdpoort.toets.regels;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import nl.jeugdpoort.toets.Bevinding;
 import nl.jeugdpoort.toets.Bevinding.Niveau;
 import nl.jeugdpoort.toets.Ketenuitkomst;
 import nl.jeugdpoort.toets.inhoud.Plaatszoeker;
-import nl.jeugdpoort.toets.inhoud.Plaatszoeker.Gezocht;
 import nl.jeugdpoort.toets.inhoud.Vindplaats;
 
 /** Gathers what chain rules say of one message, and gives each finding its place. */
 final class Ketenuitslag {
 
-    private record Vondst(Regel regel, int plek, String veld, String melding) {}
+    /** What a rule found; complete once its place is known. */
+    private static final class Vondst implements Plaatszoeker.Vraag {
+
+        private final Regel regel;
+        private final int klasse;
+        private final String veld;
+        private final String melding;
+        private Bevinding bevinding;
+
+        Vondst(Regel regel, int klasse, String veld, String melding) {
+            this.regel = regel;
+            this.klasse = klasse;
+            this.veld = veld;
+            this.melding = melding;
+        }
+
+        @Override
+        public int klasse() {
+            return klasse;
+        }
+
+        @Override
+        public String veld() {
+            return veld;
+        }
+
+        @Override
+        public void gevonden(Vindplaats plaats) {
+            boolean zonderCode =
+                    regel.niveau() == Niveau.SIGNAAL || regel.retourcode().isEmpty();
+            bevinding = new Bevinding(
+                    regel.code(),
+                    zonderCode ? null : regel.retourcode(),
+                    regel.niveau(),
+                    plaats.pad(),
+                    plaats.regel(),
+                    plaats.kolom(),
+                    plaats.waarde(),
+                    melding);
+        }
+    }
 
     private final List<Vondst> vondsten = new ArrayList<>();
     private final Map<String, String> nietGetoetst = new TreeMap<>();
 
     /** Where a rule reports about the class with this number. */
-    Ketenregel.Uitslag bij(int plek, Regel regel) {
+    Ketenregel.Uitslag bij(int klasse, Regel regel) {
         return new Ketenregel.Uitslag() {
 
             @Override
             public void bij(String veld, String melding) {
-                vondsten.add(new Vondst(regel, plek, veld, melding));
+                vondsten.add(new Vondst(regel, klasse, veld, melding));
             }
 
             @Override
@@ -41,30 +77,10 @@ final class Ketenuitslag {
     }
 
     Ketenuitkomst uitkomst(Supplier<byte[]> inhoud) {
-        if (vondsten.isEmpty()) {
-            return new Ketenuitkomst(List.of(), nietGetoetst);
+        if (!vondsten.isEmpty()) {
+            Plaatszoeker.zoek(inhoud.get(), vondsten);
+            vondsten.sort(Comparator.comparing((Vondst v) -> v.regel.code()).thenComparing(v -> v.klasse));
         }
-        vondsten.sort(Comparator.comparing((Vondst v) -> v.regel().code()).thenComparing(Vondst::plek));
-        Map<Integer, Set<String>> gezocht = new HashMap<>();
-        vondsten.forEach(v -> gezocht.computeIfAbsent(v.plek(), nieuw -> new HashSet<>(Set.of("")))
-                .add(v.veld()));
-        Map<Gezocht, Vindplaats> plaatsen = Plaatszoeker.zoek(inhoud.get(), gezocht);
-        return new Ketenuitkomst(
-                vondsten.stream().map(v -> bevinding(v, plaatsen)).toList(), nietGetoetst);
-    }
-
-    private static Bevinding bevinding(Vondst v, Map<Gezocht, Vindplaats> plaatsen) {
-        Vindplaats klasse = plaatsen.get(new Gezocht(v.plek(), ""));
-        Vindplaats plaats = plaatsen.getOrDefault(new Gezocht(v.plek(), v.veld()), klasse);
-        Regel regel = v.regel();
-        return new Bevinding(
-                regel.code(),
-                regel.niveau() == Niveau.SIGNAAL || regel.retourcode().isEmpty() ? null : regel.retourcode(),
-                regel.niveau(),
-                plaats.pad(),
-                plaats.regel(),
-                plaats.kolom(),
-                plaats.waarde(),
-                v.melding());
+        return new Ketenuitkomst(vondsten.stream().map(v -> v.bevinding).toList(), nietGetoetst);
     }
 }

@@ -7,11 +7,9 @@ import nl.jeugdpoort.register.Prestatie;
 import nl.jeugdpoort.register.Stand;
 import nl.jeugdpoort.toets.regels.Ketenregel;
 import nl.jeugdpoort.toets.regels.Regel;
-import org.springframework.stereotype.Component;
 
 /** Een aanbieder gebruikt een prestatienummer nooit opnieuw, ook niet van een prestatie die is afgewezen. */
 @Regel(code = "TR314", retourcode = "8021", niveau = HISTORIE, bron = EERDERE_BERICHTEN, berichten = "JW323")
-@Component("ketenTR314")
 final class TR314 implements Ketenregel<Prestatie> {
 
     @Override

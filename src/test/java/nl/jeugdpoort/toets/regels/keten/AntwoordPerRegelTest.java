@@ -51,12 +51,13 @@ class AntwoordPerRegelTest {
         Document antwoord = klopt(heen, bevindingen);
         Set<String> codes = codes(antwoord.getDocumentElement());
         codes.removeAll(OVERIG);
-        assertThat(codes)
-                .containsExactlyInAnyOrderElementsOf(bevindingen.stream()
-                        .map(Bevinding::retourcode)
-                        .distinct()
-                        .toList());
-        if (!geval.stappen().getLast().bericht().equals("JW323")) {
+        List<String> verwacht =
+                bevindingen.stream().map(Bevinding::retourcode).distinct().toList();
+        if (geval.stappen().getLast().bericht().startsWith("JW323")) {
+            // what lies within a class that is wrong itself is not assessed
+            assertThat(codes).isNotEmpty().isSubsetOf(verwacht);
+        } else {
+            assertThat(codes).containsExactlyInAnyOrderElementsOf(verwacht);
             bevindingen.forEach(b -> assertThat(codesRond(antwoord, b.pad())).contains(b.retourcode()));
         }
     }
@@ -72,6 +73,8 @@ class AntwoordPerRegelTest {
         if (bevindingen.stream().anyMatch(b -> b.niveau() == Niveau.BERICHT)) {
             assertThat(codes).containsExactly("0001");
             assertThat(klassen(antwoord.getDocumentElement())).containsExactly("Header");
+        } else if (bevindingen.stream().allMatch(b -> b.niveau() == Niveau.SIGNAAL)) {
+            assertThat(codes).isEmpty();
         } else {
             codes.removeAll(OVERIG);
             assertThat(codes).isNotEmpty().doesNotContain("0001");
