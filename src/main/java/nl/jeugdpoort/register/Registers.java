@@ -69,8 +69,7 @@ public class Registers {
         return gevonden;
     }
 
-    private static Set<Sleutel> sleutels(
-            Collection<Registerbericht> berichten, Predicate<Registerbericht> vraagt) {
+    private static Set<Sleutel> sleutels(Collection<Registerbericht> berichten, Predicate<Registerbericht> vraagt) {
         return berichten.stream()
                 .filter(vraagt)
                 .flatMap(b -> Sleutel.van(b).stream())

@@ -26,7 +26,7 @@ final class OP380 implements Ketenregel<Toewijzing> {
             return;
         }
         lopend(stand)
-                .filter(t -> verlengt(toewijzing, t) && t.nummer() != toewijzing.nummer())
+                .filter(t -> verlengt(toewijzing, t))
                 .findFirst()
                 .ifPresent(t -> uit.bij(
                         "ToewijzingNummer",
