@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.jeugdpoort.bericht.Berichtkop;
 import nl.jeugdpoort.register.opslag.DeclaratieStore;
@@ -61,23 +62,29 @@ public class Registers {
     }
 
     private List<Feit<?>> feiten(Collection<Registerbericht> berichten) {
-        List<Feit<?>> gevonden = new ArrayList<>(toewijzingen.lees(sleutels(berichten, Berichtklasse.class)));
-        gevonden.addAll(leveringen.lees(sleutels(berichten, Levering.class)));
-        gevonden.addAll(verzoeken.lees(
-                sleutels(berichten.stream().filter(Registers::vraagtVerzoeken).toList(), Berichtklasse.class)));
+        List<Feit<?>> gevonden = new ArrayList<>(toewijzingen.lees(sleutels(berichten, bericht -> true)));
+        gevonden.addAll(leveringen.lees(sleutels(berichten, Registers::vraagtLeveringen)));
+        gevonden.addAll(verzoeken.lees(sleutels(berichten, Registers::vraagtVerzoeken)));
         gevonden.sort(Comparator.comparing(Feit::bericht));
         return gevonden;
     }
 
-    private static Set<Sleutel> sleutels(Collection<Registerbericht> berichten, Class<?> metKlasse) {
+    private static Set<Sleutel> sleutels(Collection<Registerbericht> berichten, Predicate<Registerbericht> vraagt) {
         return berichten.stream()
-                .filter(b -> heeft(b, metKlasse))
+                .filter(vraagt)
                 .flatMap(b -> Sleutel.van(b).stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static boolean heeft(Registerbericht bericht, Class<?> klasse) {
         return bericht.klassen().stream().anyMatch(k -> klasse.isInstance(k.inhoud()));
+    }
+
+    /** A toewijzing that is over raises the question what was delivered on it (OP186, OP362). */
+    private static boolean vraagtLeveringen(Registerbericht bericht) {
+        return heeft(bericht, Levering.class)
+                || bericht.alle(Toewijzing.class).stream()
+                        .anyMatch(t -> !t.actueel(bericht.kop().dagtekening()));
     }
 
     private static boolean vraagtVerzoeken(Registerbericht bericht) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the registers say at the moment a message is judged, as far as they touch that message. For one thread. */
@@ -16,11 +17,13 @@ public final class Stand {
 
     private final Registerbericht bericht;
     private final Partijen partijen;
+    private final Collection<Feit<?>> feiten;
     private final Map<Long, Feit<Toewijzing>> uitgegeven = new HashMap<>();
     private final Map<Long, Feit<Toewijzing>> gekregen = new HashMap<>();
     private final Leveringstand leveringen;
     private final Verzoekstand verzoeken;
     private final Declaratiestand declaraties;
+    private Map<Long, List<Feit<Toewijzing>>> versies;
 
     /**
      * @param feiten all facts that touch the message, in the order of their messages
@@ -29,6 +32,7 @@ public final class Stand {
     public Stand(Registerbericht bericht, Collection<Feit<?>> feiten, Declaratiestand declaraties) {
         this.bericht = bericht;
         partijen = bericht.partijen();
+        this.feiten = feiten;
         soort(feiten, Toewijzing.class).forEach(this::neem);
         List<Feit<?>> vanPaar =
                 feiten.stream().filter(f -> f.partijen().equals(partijen)).toList();
@@ -99,6 +103,29 @@ public final class Stand {
         return nummer == null
                 ? Optional.empty()
                 : gekregen(nummer).filter(this::vanClient).map(Feit::inhoud);
+    }
+
+    /**
+     * The version of a toewijzing that this one follows: of all received before it, the last one whose moment is not later than its own.
+     * A version that is sent once more follows itself; one of another client, product or first day is none (TR332).
+     */
+    public Optional<Toewijzing> vorige(Toewijzing toewijzing) {
+        return versies().getOrDefault(toewijzing.nummer(), List.of()).stream()
+                .filter(f -> vanClient(f)
+                        && f.inhoud().zelfdeToewijzing(toewijzing)
+                        && !f.inhoud().moment().isAfter(toewijzing.moment()))
+                .max(NIEUWER)
+                .map(Feit::inhoud);
+    }
+
+    /** All versions by number; made when first asked for, since few messages need more than what is in force. */
+    private Map<Long, List<Feit<Toewijzing>>> versies() {
+        if (versies == null) {
+            versies = soort(feiten, Toewijzing.class)
+                    .filter(f -> f.partijen().equals(partijen))
+                    .collect(Collectors.groupingBy(f -> f.inhoud().nummer()));
+        }
+        return versies;
     }
 
     /** The versions in force of all toewijzingen that this gemeente gave this aanbieder for the client; deleted ones too. */

@@ -2,6 +2,7 @@ package nl.jeugdpoort.register;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Objects;
 
 /**
  * One version of a toewijzing: a ToegewezenProduct of a JW301.
@@ -35,6 +36,11 @@ public record Toewijzing(
         return VERWIJDERD.equals(reden);
     }
 
+    /** Whether both can be versions of one toewijzing: number, product and first day never change (TR332). */
+    public boolean zelfdeToewijzing(Toewijzing ander) {
+        return nummer == ander.nummer && Objects.equals(product, ander.product) && ingang.equals(ander.ingang);
+    }
+
     /** Whether it counts on this day or later. */
     public boolean actueel(LocalDate dag) {
         return !verwijderd() && (einde == null || !einde.isBefore(dag));
@@ -43,5 +49,14 @@ public record Toewijzing(
     /** Whether a day lies in its period. */
     public boolean loopt(LocalDate dag) {
         return !dag.isBefore(ingang) && (einde == null || !dag.isAfter(einde));
+    }
+
+    /**
+     * Whether a period has a day in common with its own.
+     *
+     * @param laatste last day of that period, null when open
+     */
+    public boolean overlapt(LocalDate eerste, LocalDate laatste) {
+        return (einde == null || !eerste.isAfter(einde)) && (laatste == null || !ingang.isAfter(laatste));
     }
 }

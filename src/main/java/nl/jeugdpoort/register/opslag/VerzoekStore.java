@@ -66,6 +66,7 @@ public class VerzoekStore {
                         referentie,
                         Rij.product(rs),
                         rs.getObject("ingang", LocalDate.class),
+                        rs.getObject("einde", LocalDate.class),
                         rs.getBoolean("gezagsdrager_bekend"));
             case WIJZIGING -> new Verzoek(referentie);
             case ANTWOORD -> new Antwoord(referentie, rs.getString("uitkomst"), null);
@@ -106,11 +107,12 @@ public class VerzoekStore {
             return;
         }
         jdbc.sql("""
-                        insert into verzoek (aanbieder, referentie, bericht, regel, gemeente, client, soort, categorie, code, ingang, uitkomst,
-                                             gezagsdrager_bekend)
+                        insert into verzoek (aanbieder, referentie, bericht, regel, gemeente, client, soort, categorie, code, ingang, einde,
+                                             uitkomst, gezagsdrager_bekend)
                         select * from unnest(:aanbieders::text[], :referenties::text[], :berichten::bigint[], :regels::smallint[],
                                              :gemeenten::text[], :clienten::uuid[], :soorten::text[], :categorieen::text[],
-                                             :codes::text[], :ingangen::date[], :uitkomsten::text[], :gezagsdragers::boolean[])
+                                             :codes::text[], :ingangen::date[], :einden::date[], :uitkomsten::text[],
+                                             :gezagsdragers::boolean[])
                         """)
                 .param(
                         "aanbieders",
@@ -130,6 +132,11 @@ public class VerzoekStore {
                         Kolom.dag(
                                 regels,
                                 r -> r.aanvraag() == null ? null : r.aanvraag().ingang()))
+                .param(
+                        "einden",
+                        Kolom.dag(
+                                regels,
+                                r -> r.aanvraag() == null ? null : r.aanvraag().einde()))
                 .param("uitkomsten", Kolom.tekst(regels, Regel::uitkomst))
                 .param(
                         "gezagsdragers",

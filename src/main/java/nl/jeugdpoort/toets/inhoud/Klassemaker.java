@@ -88,6 +88,7 @@ final class Klassemaker {
                 v.tekst("ReferentieAanbieder"),
                 v.product(),
                 v.dag("ToewijzingIngangsdatum"),
+                v.dag("ToewijzingEinddatum"),
                 "1".equals(v.rond().tekst("GezagsdragerBekend")));
     }
 

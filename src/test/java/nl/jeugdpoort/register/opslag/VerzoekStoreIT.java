@@ -28,8 +28,8 @@ class VerzoekStoreIT {
     void wat_is_gevraagd_en_geantwoord_komt_terug_zoals_het_was() {
         LocalDate ingang = LocalDate.of(2026, 7, 1);
         List<Feit<MetReferentie>> gevraagd = List.of(
-                feit(1, new Aanvraag("A1", new Product("45", "45A04"), ingang, true)),
-                feit(1, new Aanvraag("A2", null, ingang, false)),
+                feit(1, new Aanvraag("A1", new Product("45", "45A04"), ingang, ingang.plusMonths(6), true)),
+                feit(1, new Aanvraag("A2", null, ingang, null, false)),
                 feit(2, new Verzoek("V1")));
         Feit<Antwoord> antwoord = new Feit<>(3, PARTIJEN, CLIENT, new Antwoord("V1", "2", null));
 

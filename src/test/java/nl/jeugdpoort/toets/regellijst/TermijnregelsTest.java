@@ -23,8 +23,9 @@ class TermijnregelsTest {
 
         assertThat(new Regellijst()
                         .alle().stream()
-                                .filter(regel -> regel.stand() == Stand.ELDERS)
-                                .filter(regel -> regel.reden().contains("met de termijn " + regel.code()))
+                                .filter(regel -> regel.stand() == Stand.ELDERS || regel.stand() == Stand.GEBOUWD)
+                                .filter(regel -> regel.reden() != null
+                                        && regel.reden().contains("met de termijn " + regel.code()))
                                 .map(Lijstregel::code))
                 .containsExactlyInAnyOrderElementsOf(bewaakt);
     }

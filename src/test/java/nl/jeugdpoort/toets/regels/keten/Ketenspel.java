@@ -74,13 +74,21 @@ final class Ketenspel {
             registers.vervalt(vorig);
             return;
         }
-        byte[] inhoud = boom(stap).bytes();
-        Registerbericht bericht = lees(inhoud, isUniek(stap));
-        Blad blad = registers.open(bericht);
-        Ketenuitkomst uitkomst = BOEK.toets(blad.stand(bericht), () -> inhoud, regel -> true);
+        Ketenuitkomst uitkomst = speel(boom(stap).bytes(), isUniek(stap));
         assertThat(uitkomst.bevindingen().stream().allMatch(b -> b.niveau() == Niveau.SIGNAAL))
                 .as("%s in %s: %s", stap.bericht(), stap.bewerkingen(), uitkomst.bevindingen())
                 .isEqualTo(!stap.teltToch());
+    }
+
+    /** What chain rules say of a message with an identificatie of its own, that then goes on. */
+    Ketenuitkomst speel(byte[] inhoud) {
+        return speel(inhoud, true);
+    }
+
+    private Ketenuitkomst speel(byte[] inhoud, boolean uniek) {
+        Registerbericht bericht = lees(inhoud, uniek);
+        Blad blad = registers.open(bericht);
+        Ketenuitkomst uitkomst = BOEK.toets(blad.stand(bericht), () -> inhoud, regel -> true);
         blad.neem(bericht);
         registers.schrijf(blad);
         if (bericht.kop().berichtsoort().equals("JW325")) {
@@ -88,6 +96,7 @@ final class Ketenspel {
         } else {
             vorig = bericht;
         }
+        return uitkomst;
     }
 
     private Ketenuitkomst toets(Stap stap) {
