@@ -19,7 +19,7 @@ class KetenverhaalIT {
         String kind = "999900262";
         aanbieder.stuurt(bericht("JW305", "KV305A", kind, "92101").bytes());
         Post retour = aanbieder.krijgt("JW306", "KV305A");
-        assertThat(retour.retourcodes()).containsExactly("0200", "0200", "9019");
+        assertThat(retour.retourcodes()).containsExactly("0200", "9019", "0200");
         assertThat(gemeente.alles("JW305", "KV305A")).isEmpty();
 
         gemeente.stuurt(bericht("JW301", "KV301A", kind, "92101").bytes());

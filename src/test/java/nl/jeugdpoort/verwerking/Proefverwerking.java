@@ -25,6 +25,8 @@ import nl.jeugdpoort.instelling.Configuratiemap;
 import nl.jeugdpoort.signaal.Meldingen;
 import nl.jeugdpoort.signaal.Signalen;
 import nl.jeugdpoort.toets.Ketentoets;
+import nl.jeugdpoort.toets.Toetser;
+import nl.jeugdpoort.toets.schema.Schematoetser;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.apache.camel.ProducerTemplate;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -83,6 +85,7 @@ final class Proefverwerking implements AutoCloseable {
         context.registerBean(Signalen.class, () -> (soort, wie, id, tekst) -> gemeld.add(soort + " " + id));
         context.registerBean(Meldingen.class, GeenMeldingen::new);
         context.registerBean(Ketentoets.class, () -> ketentoets);
+        context.registerBean(Toetser.class, () -> new Schematoetser(List.of()));
         context.register(Knoop.class);
         context.refresh();
     }
