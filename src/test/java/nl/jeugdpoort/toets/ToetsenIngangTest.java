@@ -9,7 +9,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import nl.jeugdpoort.toegang.Weigering;
 import nl.jeugdpoort.toets.schema.Proefberichten;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
@@ -74,5 +77,42 @@ class ToetsenIngangTest {
             assertThat(w.status()).isEqualTo(413);
             assertThat(w.code()).isEqualTo("te-groot");
         });
+    }
+
+    private static final int MEESTE = 26_214_400;
+
+    /** As it comes in pieces: without a length. */
+    private static Toetsuitslag zonderLengte(byte[] bericht) throws Exception {
+        MockHttpServletRequest verzoek = new MockHttpServletRequest() {
+            @Override
+            public long getContentLengthLong() {
+                return -1;
+            }
+        };
+        verzoek.setContent(bericht);
+        return new ToetsenIngang(Toetsbank.los()).toets(verzoek);
+    }
+
+    private static byte[] metCommentaar(int bytes) {
+        byte[] goed = Proefberichten.jw301().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] uit = java.util.Arrays.copyOf(goed, bytes);
+        java.util.Arrays.fill(uit, goed.length, bytes, (byte) ' ');
+        return uit;
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {60_000, 64 * 1024, 64 * 1024 + 1, 200_000, MEESTE})
+    void een_bericht_zonder_lengte_wordt_heel_gelezen(int bytes) throws Exception {
+        assertThat(zonderLengte(metCommentaar(bytes)).geldig()).isTrue();
+    }
+
+    @Test
+    void een_bericht_van_25_MB_mag() throws Exception {
+        toets(metCommentaar(MEESTE)).andExpect(jsonPath("$.geldig").value(true));
+    }
+
+    @Test
+    void meer_dan_25_MB_wordt_ook_zonder_lengte_geweigerd() {
+        assertThatThrownBy(() -> zonderLengte(new byte[MEESTE + 1])).isInstanceOf(Weigering.class);
     }
 }

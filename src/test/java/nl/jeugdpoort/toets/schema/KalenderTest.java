@@ -36,7 +36,25 @@ class KalenderTest {
         "-,false",
         "99999999999-01-01,false",
         "2026-01-01-,false",
-        "2026/01/01,false"
+        "2026/01/01,false",
+        "2147483647-01-01,true",
+        "2147483648-01-01,false",
+        "9999-12-31,true",
+        "2026-12-32,false",
+        "2026-07-0,false",
+        "-0004-02-29,true",
+        "-0100-02-29,false",
+        "2026-01-01-14:00,true",
+        "2026-01-01+13:59,true",
+        "2026-01-01+13:60,false",
+        "2026-01-01+15:00,false",
+        "2026-01-01+0100,false",
+        "2026-01-01+01-00,false",
+        "2026-01-01x01:00,false",
+        "2026-01-01+01:00x,false",
+        "2026-01-01+x1:00,false",
+        "2026-01-01+01:0x,false",
+        "2026-01-01Zx,false"
     })
     void datum(String tekst, boolean geldig) {
         assertThat(Kalender.datum(tekst.toCharArray(), tekst.length())).isEqualTo(geldig);
@@ -58,7 +76,15 @@ class KalenderTest {
         "1:30:00,false",
         "25:00:00,false",
         "12:30:00+01:00,true",
-        "12.30.00,false"
+        "12.30.00,false",
+        "00:00:00,true",
+        "23:59:59,true",
+        "24:01:00,false",
+        "12:30:0,false",
+        "12:3x:00,false",
+        "12:30:00x,false",
+        "12:30:00.5+14:00,true",
+        "12:30-00,false"
     })
     void tijd(String tekst, boolean geldig) {
         assertThat(Kalender.tijd(tekst.toCharArray(), tekst.length())).isEqualTo(geldig);
