@@ -20,13 +20,19 @@ class GrootBerichtIT {
     @MethodSource("nl.jeugdpoort.verhaal.ZorgverhaalIT#paren")
     void vier_megabyte_komt_aan_byte_voor_byte(Partner aanbieder, Partner gemeente) throws Exception {
         var inhoud = new ByteArrayOutputStream();
-        String identificatie = new GroteDeclaratie(
-                        new Run(SEED, POORT.vandaag()), new Paar(gemeente.code(), aanbieder.code()), 0, GROOTTE)
-                .schrijf(0, inhoud);
+        GroteDeclaratie declaratie = new GroteDeclaratie(
+                new Run(SEED, POORT.vandaag()), new Paar(gemeente.code(), aanbieder.code()), 0, GROOTTE);
+        declaratie.toewijzingen(0, GrootBerichtIT::isEerderToegewezen);
+        String identificatie = declaratie.schrijf(0, inhoud);
         assertThat(inhoud.size()).isGreaterThan(GROOTTE * 9 / 10);
 
         aanbieder.stuurt(inhoud.toByteArray());
 
         assertThat(gemeente.krijgt("JW323", identificatie).inhoud()).isEqualTo(inhoud.toByteArray());
+    }
+
+    private static void isEerderToegewezen(byte[] jw301) {
+        assertThat(POORT.operator().post("/api/v1/registers/berichten", jw301).status())
+                .isEqualTo(200);
     }
 }
