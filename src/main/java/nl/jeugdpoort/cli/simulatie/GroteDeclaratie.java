@@ -13,6 +13,9 @@ public final class GroteDeclaratie {
 
     private static final int PER_CLIENT = 3;
 
+    /** Not on the whole minute, which is written without seconds. */
+    private static final LocalTime TIJD = LocalTime.of(12, 0, 1);
+
     private final Nummering nummering;
     private final Run run;
     private final long grootte;
@@ -108,7 +111,7 @@ public final class GroteDeclaratie {
     private Prestatie prestatie(Kop kop, LocalDate maand, int volg, Toeval toeval) {
         Product product = Product.kies(toeval);
         long nummer = 100_000_000L + volg;
-        Toewijzing toewijzing = new Toewijzing(nummer, null, product, maand, null, null, LocalTime.NOON);
+        Toewijzing toewijzing = new Toewijzing(nummer, null, product, maand, null, null, TIJD);
         return Prestatie.van(kop.identificatie() + "-" + volg, toewijzing, toeval);
     }
 }

@@ -125,7 +125,7 @@ final class Ketenspel {
         return new Registerbericht(++volgnummer, uniek, kop, Inhoudlezer.lees(inhoud, Ketenspel::kenmerk));
     }
 
-    private static UUID kenmerk(String bsn) {
+    static UUID kenmerk(String bsn) {
         return UUID.nameUUIDFromBytes(bsn.getBytes(StandardCharsets.US_ASCII));
     }
 }
