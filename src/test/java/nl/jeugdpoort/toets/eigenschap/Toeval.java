@@ -36,7 +36,7 @@ final class Toeval {
     /** One of these, or null. */
     @SafeVarargs
     final <T> T misschien(T... mogelijk) {
-        return eenOp(2) ? kies(mogelijk) : null;
+        return eenOp(2) ? mogelijk[bron.nextInt(mogelijk.length)] : null;
     }
 
     /** A number of a range, both ends included. */
