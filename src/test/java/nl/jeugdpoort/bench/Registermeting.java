@@ -66,19 +66,17 @@ final class Registermeting {
         registers = context.getBean(Registers.class);
     }
 
-    /** @param veel how many toewijzingen the large registers hold; the limit is stated for ten million */
     static void meet(Rapport rapport) throws SQLException {
-        long veel = Long.getLong("bench.toewijzingen", VEEL);
         Registermeting meting = new Registermeting();
         try {
             meting.vulTot(WEINIG);
             double klein = meting.perBericht();
-            meting.vulTot(veel);
+            meting.vulTot(VEEL);
             double groot = meting.perBericht();
             rapport.feit("een bericht in de registers, bij " + WEINIG + " toewijzingen", Getal.heel(klein) + " µs");
             boolean indexen = meting.alleenIndexen(rapport);
             rapport.toets(
-                    "een bericht in de registers, bij " + veel + " toewijzingen",
+                    "een bericht in de registers, bij " + VEEL + " toewijzingen",
                     Getal.heel(groot) + " µs",
                     GRENS + " x de tijd bij " + WEINIG,
                     Getal.honderdste(groot / klein),
