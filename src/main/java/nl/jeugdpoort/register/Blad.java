@@ -3,7 +3,6 @@ package nl.jeugdpoort.register;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,24 +11,23 @@ import java.util.UUID;
 
 /**
  * What the registers say of all that a batch of messages touches. Messages are judged against it in order, and those that go on are
- * taken into it, so that the next one sees them. For one thread and one transaction.
+ * taken into it, so that the next one sees them. Declaraties are too large to hold: they are read and written message by message. For
+ * one thread and one transaction.
  */
 public final class Blad {
 
     private final Map<Sleutel, List<Feit<?>>> feiten = new HashMap<>();
-    private final Map<Registerbericht, Declaratiestand> declaraties = new HashMap<>();
     private final List<Feit<?>> nieuw = new ArrayList<>();
-    private final List<Registerbericht> nieuweDeclaraties = new ArrayList<>();
-    private final Map<Registerbericht, Registerbericht> eigenAntwoorden = new LinkedHashMap<>();
+    private final Declaraties declaraties;
+
+    /** A sheet that holds no facts yet. */
+    public Blad(Declaraties declaraties) {
+        this.declaraties = declaraties;
+    }
 
     /** Takes facts that the registers hold, in the order of their messages. */
     public void neemFeiten(Collection<Feit<?>> bekend) {
         bekend.forEach(this::onthoud);
-    }
-
-    /** Takes what was declared as far as it touches a message. */
-    public void neemDeclaraties(Registerbericht bericht, Declaratiestand stand) {
-        declaraties.put(bericht, stand);
     }
 
     private void onthoud(Feit<?> feit) {
@@ -42,7 +40,7 @@ public final class Blad {
     public Stand stand(Registerbericht bericht) {
         Set<Feit<?>> rakend = new LinkedHashSet<>();
         Sleutel.van(bericht).forEach(sleutel -> rakend.addAll(feiten.getOrDefault(sleutel, List.of())));
-        return new Stand(bericht, rakend, declaraties.computeIfAbsent(bericht, Declaratiestand::new));
+        return new Stand(bericht, rakend, () -> declaraties.lees(bericht));
     }
 
     /** Takes what a message says that goes on to its receiver. */
@@ -54,7 +52,7 @@ public final class Blad {
                 case Levering l -> voegToe(bericht, client, l);
                 case MetReferentie r -> voegToe(bericht, client, r);
                 case Antwoord a -> voegToe(bericht, clientVan(bericht, a), a);
-                case Declaratie d -> nieuweDeclaraties.add(bericht);
+                case Declaratie d -> declaraties.schrijf(bericht);
                 default -> {
                     // the other classes are no facts of their own
                 }
@@ -79,21 +77,11 @@ public final class Blad {
 
     /** Takes the gateway's own answer to a JW323 that was taken before. */
     public void beantwoord(Registerbericht declaratie, Registerbericht antwoord) {
-        eigenAntwoorden.put(declaratie, antwoord);
-    }
-
-    /** The gateway's own answers that are still to be written, by the JW323 that they answer. */
-    public Map<Registerbericht, Registerbericht> eigenAntwoorden() {
-        return eigenAntwoorden;
+        declaraties.beantwoord(declaratie.volgnummer(), antwoord);
     }
 
     /** The facts of a kind that are still to be written, in order. */
     public <T extends Berichtklasse> List<Feit<T>> nieuw(Class<T> soort) {
         return Stand.soort(nieuw, soort).toList();
-    }
-
-    /** The JW323s that are still to be written, in order. */
-    public List<Registerbericht> nieuweDeclaraties() {
-        return nieuweDeclaraties;
     }
 }

@@ -47,16 +47,13 @@ public class Registers {
 
     /**
      * Opens a sheet for messages that will be judged and taken in this order. Until the transaction ends nobody else can give out the
-     * same numbers. A JW323 or JW325 sees what was declared when the sheet was opened, so it has a sheet of its own.
+     * same numbers. A message that was taken back later, by a retour that refuses it, is still on a sheet that was opened before.
      */
     public Blad open(Collection<Registerbericht> berichten) {
-        Blad blad = new Blad();
+        Blad blad = new Blad(declaraties);
         if (!berichten.isEmpty()) {
             sloten.neem(berichten);
             blad.neemFeiten(feiten(berichten));
-            berichten.stream()
-                    .filter(Registers::vraagtDeclaraties)
-                    .forEach(b -> blad.neemDeclaraties(b, declaraties.lees(b)));
         }
         return blad;
     }
@@ -93,19 +90,11 @@ public class Registers {
                 || bericht.alle(Toewijzing.class).stream().anyMatch(t -> t.referentie() != null);
     }
 
-    private static boolean vraagtDeclaraties(Registerbericht bericht) {
-        return heeft(bericht, Declaratie.class)
-                || bericht.kop().berichtsoort().equals("JW325")
-                || bericht.alle(Toewijzing.class).stream().anyMatch(Toewijzing::verwijderd);
-    }
-
-    /** Writes what a sheet took in. */
+    /** Writes the facts that a sheet took in. */
     public void schrijf(Blad blad) {
         toewijzingen.schrijf(blad.nieuw(Toewijzing.class));
         leveringen.schrijf(blad.nieuw(Levering.class));
         verzoeken.schrijf(blad.nieuw(MetReferentie.class), blad.nieuw(Antwoord.class));
-        blad.nieuweDeclaraties().forEach(declaraties::schrijf);
-        blad.eigenAntwoorden().forEach((heen, antwoord) -> declaraties.beantwoord(heen.volgnummer(), antwoord));
     }
 
     /** Makes that a message of 301 to 319 no longer counts, since its receiver refused it. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,14 +23,15 @@ public final class Stand {
     private final Map<Long, Feit<Toewijzing>> gekregen = new HashMap<>();
     private final Leveringstand leveringen;
     private final Verzoekstand verzoeken;
-    private final Declaratiestand declaraties;
+    private final Supplier<Declaratiestand> declaratiebron;
+    private Declaratiestand declaraties;
     private Map<Long, List<Feit<Toewijzing>>> versies;
 
     /**
      * @param feiten all facts that touch the message, in the order of their messages
-     * @param declaraties what was declared as far as it touches the message
+     * @param declaraties gives what was declared as far as it touches the message; asked once, and only when a rule asks for it
      */
-    public Stand(Registerbericht bericht, Collection<Feit<?>> feiten, Declaratiestand declaraties) {
+    public Stand(Registerbericht bericht, Collection<Feit<?>> feiten, Supplier<Declaratiestand> declaraties) {
         this.bericht = bericht;
         partijen = bericht.partijen();
         this.feiten = feiten;
@@ -38,12 +40,12 @@ public final class Stand {
                 feiten.stream().filter(f -> f.partijen().equals(partijen)).toList();
         leveringen = new Leveringstand(bericht, vanPaar);
         verzoeken = new Verzoekstand(bericht, feiten);
-        this.declaraties = declaraties;
+        declaratiebron = declaraties;
     }
 
     /** The state of registers that hold nothing. */
     public static Stand leeg(Registerbericht bericht) {
-        return new Stand(bericht, List.of(), new Declaratiestand(bericht));
+        return new Stand(bericht, List.of(), () -> new Declaratiestand(bericht));
     }
 
     private void neem(Feit<Toewijzing> feit) {
@@ -95,7 +97,8 @@ public final class Stand {
      * what was granted and the toewijzing may have been changed since (IV085).
      */
     public Optional<Toewijzing> maatVoor(Prestatie prestatie) {
-        return toewijzingVan(prestatie).filter(t -> !t.verwijderd() && !declaraties.neemtTerug(prestatie));
+        return toewijzingVan(prestatie)
+                .filter(t -> !t.verwijderd() && !declaraties().neemtTerug(prestatie));
     }
 
     /** The toewijzing with this number, when it is for the client of the message; a deleted one too. */
@@ -172,6 +175,9 @@ public final class Stand {
 
     /** What was declared. */
     public Declaratiestand declaraties() {
+        if (declaraties == null) {
+            declaraties = declaratiebron.get();
+        }
         return declaraties;
     }
 }

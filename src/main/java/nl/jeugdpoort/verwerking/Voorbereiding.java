@@ -17,7 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Voorbereiding {
 
-    private static final String DECLARATIE = "JW323";
     private static final String DECLARATIEANTWOORD = "JW325";
 
     private final BevindingStore bevindingen;
@@ -32,7 +31,7 @@ class Voorbereiding {
         this.registers = registers;
     }
 
-    /** The batch in order, in pieces. What changes the registers otherwise than by adding to them stands alone. */
+    /** The batch in order, in pieces. A retour that takes back what a sheet may hold stands alone. */
     static List<List<Bericht>> stukken(List<Bericht> bundel) {
         List<List<Bericht>> stukken = new ArrayList<>();
         boolean vorigeAlleen = true;
@@ -48,9 +47,9 @@ class Voorbereiding {
     }
 
     private static boolean staatAlleen(Bericht bericht) {
-        return bericht.kop().berichtsoort().equals(DECLARATIE)
-                || bericht.kop().isAntwoord()
-                        && !bericht.kop().feiten().retourcodes().isEmpty();
+        return bericht.kop().isAntwoord()
+                && !bericht.kop().feiten().retourcodes().isEmpty()
+                && !raaktRegisters(bericht);
     }
 
     /** Reads what the judging of a piece needs. */
@@ -69,7 +68,7 @@ class Voorbereiding {
                 registers.open(gelezen.values()));
     }
 
-    /** Writes into the registers what the messages of a piece brought. */
+    /** Writes into the registers the facts that the messages of a piece brought. */
     void schrijf(Werkstuk stuk) {
         registers.schrijf(stuk.blad());
     }

@@ -131,7 +131,7 @@ final class Registermeting {
             transactie.executeWithoutResult(status -> {
                 jdbc.sql("set local plan_cache_mode = force_generic_plan").update();
                 Blad blad = registers.open(List.of(bericht));
-                blad.stand(bericht);
+                blad.stand(bericht).declaraties();
                 blad.neem(bericht);
                 registers.schrijf(blad);
             });

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import nl.jeugdpoort.register.Declaratiestand.Beantwoord;
 
 /** Registers in memory, the plain way: all facts are looked at every time. */
-public final class Geheugenregisters implements Registerproef {
+public final class Geheugenregisters implements Registerproef, Declaraties {
 
     private final List<Feit<?>> feiten = new ArrayList<>();
     private final Map<Registerbericht, Registerbericht> antwoorden = new HashMap<>();
@@ -19,13 +19,13 @@ public final class Geheugenregisters implements Registerproef {
 
     @Override
     public Blad open(Registerbericht bericht) {
-        Blad blad = new Blad();
+        Blad blad = new Blad(this);
         blad.neemFeiten(feiten);
-        blad.neemDeclaraties(bericht, stand(bericht));
         return blad;
     }
 
-    private Declaratiestand stand(Registerbericht bericht) {
+    @Override
+    public Declaratiestand lees(Registerbericht bericht) {
         Declaratiestand stand = new Declaratiestand(bericht);
         declaraties.values().stream().filter(d -> !vervallen(d)).forEach(d -> vertel(d, bericht, stand));
         if (bericht.kop().isAntwoord()) {
@@ -88,8 +88,11 @@ public final class Geheugenregisters implements Registerproef {
         feiten.addAll(blad.nieuw(Levering.class));
         feiten.addAll(blad.nieuw(MetReferentie.class));
         feiten.addAll(blad.nieuw(Antwoord.class));
-        blad.nieuweDeclaraties().forEach(d -> declaraties.put(d.volgnummer(), d));
-        antwoorden.putAll(blad.eigenAntwoorden());
+    }
+
+    @Override
+    public void schrijf(Registerbericht declaratie) {
+        declaraties.put(declaratie.volgnummer(), declaratie);
     }
 
     @Override

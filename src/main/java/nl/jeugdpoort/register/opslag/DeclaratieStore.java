@@ -10,6 +10,7 @@ import java.util.Optional;
 import nl.jeugdpoort.bericht.Berichtkop;
 import nl.jeugdpoort.register.Declaratie;
 import nl.jeugdpoort.register.Declaratieantwoord;
+import nl.jeugdpoort.register.Declaraties;
 import nl.jeugdpoort.register.Declaratiestand;
 import nl.jeugdpoort.register.Declaratiestand.Beantwoord;
 import nl.jeugdpoort.register.Partijen;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Repository;
 
 /** The declaraties, and how they were answered. */
 @Repository
-public class DeclaratieStore {
+public class DeclaratieStore implements Declaraties {
 
     private final JdbcClient jdbc;
     private final PrestatieStore prestaties;
@@ -31,26 +32,28 @@ public class DeclaratieStore {
         this.prestaties = prestaties;
     }
 
-    /** What was declared as far as it touches a message: a JW323, a JW325, or a JW301 that deletes. */
+    /** What a JW323, a JW325, or a JW301 that deletes asks; other messages ask nothing. */
+    @Override
     public Declaratiestand lees(Registerbericht bericht) {
         Declaratiestand stand = new Declaratiestand(bericht);
         List<Declaratie> declaraties = bericht.alle(Declaratie.class);
         if (bericht.kop().isAntwoord()) {
             beantwoord(bericht.kop()).ifPresent(stand::neem);
         } else if (declaraties.isEmpty()) {
-            prestaties.opToewijzingen(
-                    bericht.partijen(),
-                    bericht.alle(Toewijzing.class).stream()
-                            .filter(Toewijzing::verwijderd)
-                            .map(Toewijzing::nummer)
-                            .toArray(Long[]::new),
-                    stand);
+            prestaties.opToewijzingen(bericht.partijen(), verwijderd(bericht), stand);
         } else {
             laatstePeriode(bericht.partijen(), stand);
             nummerGebruikt(bericht.partijen(), declaraties.getFirst().nummer(), stand);
             prestaties.rond(bericht, stand);
         }
         return stand;
+    }
+
+    private static Long[] verwijderd(Registerbericht bericht) {
+        return bericht.alle(Toewijzing.class).stream()
+                .filter(Toewijzing::verwijderd)
+                .map(Toewijzing::nummer)
+                .toArray(Long[]::new);
     }
 
     private void laatstePeriode(Partijen partijen, Declaratiestand stand) {
@@ -119,7 +122,7 @@ public class DeclaratieStore {
                 .optional();
     }
 
-    /** Adds a JW323 with all its lines. */
+    @Override
     public void schrijf(Registerbericht bericht) {
         Berichtkop kop = bericht.kop();
         Declaratie declaratie = bericht.alle(Declaratie.class).getFirst();
@@ -141,11 +144,7 @@ public class DeclaratieStore {
         prestaties.schrijf(bericht);
     }
 
-    /**
-     * Takes an answer: refused as a whole it is as if the declaratie was never sent; otherwise all is granted but what comes back.
-     *
-     * @param declaratie volgnummer of the JW323
-     */
+    @Override
     public void beantwoord(long declaratie, Registerbericht antwoord) {
         List<Declaratieantwoord> klasse = antwoord.alle(Declaratieantwoord.class);
         boolean vervalt = klasse.isEmpty() || klasse.getFirst().afgewezen();

@@ -69,6 +69,9 @@ class PrestatieStore {
 
     /** Tells of every earlier line on some toewijzingen of a gemeente. */
     void opToewijzingen(Partijen partijen, Long[] nummers, Declaratiestand stand) {
+        if (nummers.length == 0) {
+            return;
+        }
         jdbc.sql("""
                         select p.*, d.toestand from unnest(:nummers::integer[]) as s (nummer)
                         join prestatie p on p.gemeente = :gemeente and p.nummer = s.nummer

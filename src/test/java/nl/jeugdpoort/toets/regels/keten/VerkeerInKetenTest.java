@@ -57,7 +57,7 @@ class VerkeerInKetenTest {
         groot.toewijzingen(0, jw301 -> {
             Toetsresultaat gelezen = schema.toets(jw301);
             assertThat(gelezen.oordeel()).isEqualTo(Oordeel.GELDIG);
-            Blad blad = new Blad();
+            Blad blad = new Blad(registers);
             blad.neem(new Registerbericht(
                     nummer.incrementAndGet(), true, gelezen.kop(), Inhoudlezer.lees(jw301, Ketenspel::kenmerk)));
             registers.schrijf(blad);
