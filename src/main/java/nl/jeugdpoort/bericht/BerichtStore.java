@@ -117,14 +117,6 @@ public class BerichtStore {
                 .list();
     }
 
-    /** Ties an answer to its heenbericht. */
-    public void koppelAntwoord(UUID antwoordId, UUID heenId) {
-        jdbc.sql("update bericht set antwoord_op = :heen where id = :id")
-                .param("heen", heenId)
-                .param("id", antwoordId)
-                .update();
-    }
-
     /**
      * The body, byte for byte as received.
      *

@@ -147,7 +147,7 @@ public final class Declaratiestand {
         per.computeIfAbsent(sleutel, nieuw -> new ArrayList<>(1)).add(referentie);
     }
 
-    /** Takes the last DeclaratiePeriode that this aanbieder declared at this gemeente, by its first day. */
+    /** Takes the last DeclaratiePeriode that this aanbieder declared at this gemeente, by its first day; null when it never did. */
     public void neemLaatstePeriode(LocalDate periode) {
         laatstePeriode = periode;
     }

@@ -3,8 +3,6 @@ package nl.jeugdpoort.verwerking;
 import java.util.Optional;
 import nl.jeugdpoort.bericht.Bericht;
 import nl.jeugdpoort.bericht.BerichtStatus;
-import nl.jeugdpoort.bericht.BerichtStore;
-import nl.jeugdpoort.bericht.Berichtkop.Heenverwijzing;
 import nl.jeugdpoort.deelnemer.Deelnemers;
 import nl.jeugdpoort.signaal.Signalen;
 import org.springframework.stereotype.Component;
@@ -13,41 +11,30 @@ import org.springframework.stereotype.Component;
 @Component
 class Antwoordverwerking {
 
-    private final BerichtStore berichten;
     private final Deelnemers deelnemers;
     private final Signalen signalen;
     private final Antwoordgevolg gevolg;
 
-    Antwoordverwerking(BerichtStore berichten, Deelnemers deelnemers, Signalen signalen, Antwoordgevolg gevolg) {
-        this.berichten = berichten;
+    Antwoordverwerking(Deelnemers deelnemers, Signalen signalen, Antwoordgevolg gevolg) {
         this.deelnemers = deelnemers;
         this.signalen = signalen;
         this.gevolg = gevolg;
     }
 
     void verwerk(Bericht antwoord, Werkstuk stuk, Besluiten besluiten) {
-        Optional<Bericht> heen = heen(antwoord);
+        Optional<Bericht> heen = stuk.heenboek().heen(antwoord);
         if (heen.isEmpty()) {
             gevolg.verwerk(antwoord, heen, stuk);
             onbekend(antwoord, besluiten);
-        } else if (alBeantwoord(heen.get(), antwoord)) {
-            dubbel(antwoord, heen.get(), besluiten);
-        } else {
+        } else if (stuk.heenboek().koppel(antwoord, heen.get())) {
             gevolg.verwerk(antwoord, heen, stuk);
-            koppel(antwoord, heen.get(), besluiten);
+            eerste(antwoord, heen.get(), besluiten);
+        } else {
+            dubbel(antwoord, besluiten);
         }
     }
 
-    /** The message that it answers; only who got a message can answer it. */
-    private Optional<Bericht> heen(Bericht antwoord) {
-        Heenverwijzing verwijzing = antwoord.kop().heen();
-        return berichten
-                .vind(verwijzing.afzender(), verwijzing.berichtsoort(), verwijzing.identificatie())
-                .filter(heen -> heen.kop().ontvanger().equals(antwoord.kop().afzender()));
-    }
-
-    private void koppel(Bericht antwoord, Bericht heen, Besluiten besluiten) {
-        berichten.koppelAntwoord(antwoord.id(), heen.id());
+    private void eerste(Bericht antwoord, Bericht heen, Besluiten besluiten) {
         besluiten.overgang(heen, null, "beantwoord", antwoord.kop().berichtsoort() + " ontvangen");
         geefDoor(antwoord.alsAntwoordOp(heen.id()), besluiten);
     }
@@ -61,9 +48,8 @@ class Antwoordverwerking {
         geefDoor(antwoord, besluiten);
     }
 
-    private void dubbel(Bericht antwoord, Bericht heen, Besluiten besluiten) {
+    private void dubbel(Bericht antwoord, Besluiten besluiten) {
         String reden = "Het heenbericht was al beantwoord; dit tweede antwoord is bewaard en niet doorgestuurd.";
-        berichten.koppelAntwoord(antwoord.id(), heen.id());
         besluiten.overgang(antwoord, BerichtStatus.AFGEKEURD, "al-beantwoord", reden);
         signalen.meld("retour-dubbel", antwoord.kop().afzender(), antwoord.id(), reden);
     }
@@ -73,12 +59,5 @@ class Antwoordverwerking {
         besluiten.overgang(antwoord, BerichtStatus.GOEDGEKEURD, "goedgekeurd", null);
         besluiten.geefDoor(
                 antwoord, deelnemers.vind(ontvanger).orElseThrow(() -> OnverwerkbaarBericht.deelnemerWeg(ontvanger)));
-    }
-
-    /** A Fo01 hangs on the heenbericht too, but refuses its envelope; it answers nothing. */
-    private boolean alBeantwoord(Bericht heen, Bericht antwoord) {
-        return berichten.antwoordenOp(heen.id()).stream()
-                .filter(eerder -> eerder.kop().isAntwoord() && !eerder.id().equals(antwoord.id()))
-                .anyMatch(eerder -> eerder.status() != BerichtStatus.AFGEKEURD);
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.jeugdpoort.bericht.AntwoordStore;
 import nl.jeugdpoort.bericht.Bericht;
 import nl.jeugdpoort.bericht.BerichtStore;
 import nl.jeugdpoort.register.Registerbericht;
@@ -21,12 +22,19 @@ class Voorbereiding {
 
     private final BevindingStore bevindingen;
     private final BerichtStore berichten;
+    private final AntwoordStore antwoorden;
     private final Ketentoets ketentoets;
     private final Registers registers;
 
-    Voorbereiding(BevindingStore bevindingen, BerichtStore berichten, Ketentoets ketentoets, Registers registers) {
+    Voorbereiding(
+            BevindingStore bevindingen,
+            BerichtStore berichten,
+            AntwoordStore antwoorden,
+            Ketentoets ketentoets,
+            Registers registers) {
         this.bevindingen = bevindingen;
         this.berichten = berichten;
+        this.antwoorden = antwoorden;
         this.ketentoets = ketentoets;
         this.registers = registers;
     }
@@ -63,13 +71,17 @@ class Voorbereiding {
         return new Werkstuk(
                 stuk,
                 bevindingen.bij(stuk.stream().map(Bericht::id).toList()),
+                Heenboek.lees(stuk, antwoorden),
                 inhouden,
                 gelezen,
                 registers.open(gelezen.values()));
     }
 
-    /** Writes into the registers the facts that the messages of a piece brought. */
+    /** Writes what the messages of a piece brought: facts into the registers, and which message they answer. */
     void schrijf(Werkstuk stuk) {
+        if (!stuk.heenboek().koppelingen().isEmpty()) {
+            antwoorden.koppel(stuk.heenboek().koppelingen());
+        }
         registers.schrijf(stuk.blad());
     }
 

@@ -13,6 +13,7 @@ import nl.jeugdpoort.toets.Bevinding;
  * Messages that are judged together, with all that was read for it.
  *
  * @param bevindingen the findings that were kept at acceptance, by message
+ * @param heenboek what the answers among them answer
  * @param inhouden the bodies, by message
  * @param gelezen the messages as the registers see them
  * @param blad the registers as far as these messages touch them
@@ -20,6 +21,7 @@ import nl.jeugdpoort.toets.Bevinding;
 record Werkstuk(
         List<Bericht> berichten,
         Map<UUID, List<Bevinding>> bevindingen,
+        Heenboek heenboek,
         Map<UUID, byte[]> inhouden,
         Map<UUID, Registerbericht> gelezen,
         Blad blad) {

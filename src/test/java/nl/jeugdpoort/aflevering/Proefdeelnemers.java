@@ -25,6 +25,10 @@ public final class Proefdeelnemers implements Deelnemers {
 
     /** Adds or changes a participant. */
     public Proefdeelnemers met(String code, Uitkanaal uit) {
+        return met(code, uit, Deelnemer.Retour.AUTOMATISCH);
+    }
+
+    public Proefdeelnemers met(String code, Uitkanaal uit, Deelnemer.Retour retour) {
         alle.put(
                 code,
                 new Deelnemer(
@@ -32,7 +36,7 @@ public final class Proefdeelnemers implements Deelnemers {
                         "Proef " + code,
                         code.length() == 4 ? Deelnemer.Soort.GEMEENTE : Deelnemer.Soort.AANBIEDER,
                         null,
-                        Deelnemer.Retour.AUTOMATISCH,
+                        retour,
                         Deelnemer.Ketenregels.AFKEUREN,
                         uit));
         return this;

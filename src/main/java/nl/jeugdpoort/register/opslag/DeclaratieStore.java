@@ -42,8 +42,7 @@ public class DeclaratieStore implements Declaraties {
         } else if (declaraties.isEmpty()) {
             prestaties.opToewijzingen(bericht.partijen(), verwijderd(bericht), stand);
         } else {
-            laatstePeriode(bericht.partijen(), stand);
-            nummerGebruikt(bericht.partijen(), declaraties.getFirst().nummer(), stand);
+            eerdere(bericht.partijen(), declaraties.getFirst().nummer(), stand);
             prestaties.rond(bericht, stand);
         }
         return stand;
@@ -56,31 +55,23 @@ public class DeclaratieStore implements Declaraties {
                 .toArray(Long[]::new);
     }
 
-    private void laatstePeriode(Partijen partijen, Declaratiestand stand) {
+    private void eerdere(Partijen partijen, String nummer, Declaratiestand stand) {
         jdbc.sql("""
-                        select periode from declaratie
-                        where gemeente = :gemeente and aanbieder = :aanbieder and toestand <> 'VERVALLEN'
-                        order by periode desc limit 1
+                        select (select periode from declaratie
+                                where gemeente = :gemeente and aanbieder = :aanbieder and toestand <> 'VERVALLEN'
+                                order by periode desc limit 1),
+                               exists (select from declaratie
+                                       where aanbieder = :aanbieder and nummer = :nummer and toestand <> 'VERVALLEN')
                         """)
                 .param("gemeente", partijen.gemeente())
                 .param("aanbieder", partijen.aanbieder())
-                .query(LocalDate.class)
-                .optional()
-                .ifPresent(stand::neemLaatstePeriode);
-    }
-
-    private void nummerGebruikt(Partijen partijen, String nummer, Declaratiestand stand) {
-        boolean gebruikt = jdbc.sql("""
-                        select exists (select from declaratie
-                        where aanbieder = :aanbieder and nummer = :nummer and toestand <> 'VERVALLEN')
-                        """)
-                .param("aanbieder", partijen.aanbieder())
                 .param("nummer", nummer)
-                .query(Boolean.class)
-                .single();
-        if (gebruikt) {
-            stand.neemNummerGebruikt();
-        }
+                .query(rs -> {
+                    stand.neemLaatstePeriode(rs.getObject(1, LocalDate.class));
+                    if (rs.getBoolean(2)) {
+                        stand.neemNummerGebruikt();
+                    }
+                });
     }
 
     private Optional<Beantwoord> beantwoord(Berichtkop antwoord) {
