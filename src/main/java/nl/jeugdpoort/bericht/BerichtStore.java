@@ -135,23 +135,30 @@ public class BerichtStore {
     }
 
     /**
-     * The bodies of several messages; meant for small ones.
+     * The bodies of several messages: the small ones at once, the large ones one by one.
      *
      * @throws Kluis.OnleesbareInhoud when one cannot be decrypted
      */
     public Map<UUID, byte[]> inhoud(Collection<UUID> ids) {
         Map<UUID, byte[]> gevonden = new HashMap<>();
         jdbc.sql("""
-                        select b.id, b.grootte, i.deel, i.sleutel, i.gegevens
-                        from bericht b join inhoud i on i.bericht_id = b.id where b.id = any(:ids)
-                        """).param("ids", ids.toArray(UUID[]::new)).query(rs -> {
-            UUID id = rs.getObject("id", UUID.class);
-            int grootte = rs.getInt("grootte");
-            Deel deel =
-                    Deel.van(id, grootte).skip(rs.getInt("deel")).findFirst().orElseThrow();
-            byte[] geheel = gevonden.computeIfAbsent(id, nieuw -> new byte[grootte]);
-            kluis.open(new Kluis.Gesloten(rs.getString("sleutel"), rs.getBytes("gegevens")), deel, geheel);
-        });
+                        select b.id, b.grootte, i.sleutel, i.gegevens
+                        from bericht b join inhoud i on i.bericht_id = b.id and i.deel = 0
+                        where b.id = any(:ids) and b.grootte <= :maat
+                        """)
+                .param("ids", ids.toArray(UUID[]::new))
+                .param("maat", Deel.MAAT)
+                .query(rs -> {
+                    Deel enig = Deel.van(rs.getObject("id", UUID.class), rs.getInt("grootte"))
+                            .findFirst()
+                            .orElseThrow();
+                    byte[] geheel = new byte[enig.totaal()];
+                    kluis.open(new Kluis.Gesloten(rs.getString("sleutel"), rs.getBytes("gegevens")), enig, geheel);
+                    gevonden.put(enig.eigenaar(), geheel);
+                });
+        ids.stream()
+                .filter(id -> !gevonden.containsKey(id))
+                .forEach(id -> inhoud(id).ifPresent(geheel -> gevonden.put(id, geheel)));
         return gevonden;
     }
 

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  */
 record Deel(UUID eigenaar, int nummer, int vanaf, int lengte, int totaal) {
 
-    private static final int MAAT = 1024 * 1024;
+    /** The most that a part holds, in bytes. */
+    static final int MAAT = 1024 * 1024;
 
     /** The parts of a body of this size, at least one. */
     static Stream<Deel> van(UUID eigenaar, int totaal) {

@@ -2,8 +2,9 @@ package nl.jeugdpoort.register;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,8 +21,9 @@ public final class Blad {
     private final List<Feit<?>> nieuw = new ArrayList<>();
     private final Declaraties declaraties;
 
-    /** A sheet that holds no facts yet. */
-    public Blad(Declaraties declaraties) {
+    /** A sheet for these messages, that holds no facts yet. */
+    public Blad(Collection<Registerbericht> berichten, Declaraties declaraties) {
+        berichten.forEach(bericht -> Sleutel.van(bericht).forEach(sleutel -> feiten.put(sleutel, new ArrayList<>(1))));
         this.declaraties = declaraties;
     }
 
@@ -31,15 +33,21 @@ public final class Blad {
     }
 
     private void onthoud(Feit<?> feit) {
-        Sleutel.van(feit)
-                .forEach(sleutel ->
-                        feiten.computeIfAbsent(sleutel, s -> new ArrayList<>(1)).add(feit));
+        for (Sleutel sleutel : Sleutel.van(feit)) {
+            List<Feit<?>> gevraagd = feiten.get(sleutel);
+            if (gevraagd != null) {
+                gevraagd.add(feit);
+            }
+        }
     }
 
     /** The state at which a message is to be judged. */
     public Stand stand(Registerbericht bericht) {
-        Set<Feit<?>> rakend = new LinkedHashSet<>();
-        Sleutel.van(bericht).forEach(sleutel -> rakend.addAll(feiten.getOrDefault(sleutel, List.of())));
+        List<Feit<?>> rakend = new ArrayList<>();
+        Set<Feit<?>> genomen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Sleutel.van(bericht)
+                .forEach(sleutel ->
+                        feiten.get(sleutel).stream().filter(genomen::add).forEach(rakend::add));
         return new Stand(bericht, rakend, () -> declaraties.lees(bericht));
     }
 

@@ -50,7 +50,7 @@ public class Registers {
      * same numbers. A message that was taken back later, by a retour that refuses it, is still on a sheet that was opened before.
      */
     public Blad open(Collection<Registerbericht> berichten) {
-        Blad blad = new Blad(declaraties);
+        Blad blad = new Blad(berichten, declaraties);
         if (!berichten.isEmpty()) {
             sloten.neem(berichten);
             blad.neemFeiten(feiten(berichten));

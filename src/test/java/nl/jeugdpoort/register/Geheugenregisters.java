@@ -19,7 +19,7 @@ public final class Geheugenregisters implements Registerproef, Declaraties {
 
     @Override
     public Blad open(Registerbericht bericht) {
-        Blad blad = new Blad(this);
+        Blad blad = new Blad(List.of(bericht), this);
         blad.neemFeiten(feiten);
         return blad;
     }

@@ -57,9 +57,10 @@ class VerkeerInKetenTest {
         groot.toewijzingen(0, jw301 -> {
             Toetsresultaat gelezen = schema.toets(jw301);
             assertThat(gelezen.oordeel()).isEqualTo(Oordeel.GELDIG);
-            Blad blad = new Blad(registers);
-            blad.neem(new Registerbericht(
-                    nummer.incrementAndGet(), true, gelezen.kop(), Inhoudlezer.lees(jw301, Ketenspel::kenmerk)));
+            Registerbericht toewijzing = new Registerbericht(
+                    nummer.incrementAndGet(), true, gelezen.kop(), Inhoudlezer.lees(jw301, Ketenspel::kenmerk));
+            Blad blad = new Blad(List.of(toewijzing), registers);
+            blad.neem(toewijzing);
             registers.schrijf(blad);
         });
         ByteArrayOutputStream uit = new ByteArrayOutputStream();
