@@ -1,5 +1,6 @@
 package nl.jeugdpoort.signaal;
 
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Duration;
@@ -41,8 +42,8 @@ public class Abonnementen {
 
     /** Whether the address itself says that it wants events. */
     boolean gewenst(Abonnement abonnement) {
-        return Handdruk.geef(
-                http, abonnement.callbackUrl(), instellingen.webhook().bron());
+        URI zelf = instellingen.webhook().basisadres();
+        return Handdruk.geef(http, abonnement.callbackUrl(), zelf == null ? "jeugdpoort" : zelf.getHost());
     }
 
     void voegToe(Abonnement abonnement) {

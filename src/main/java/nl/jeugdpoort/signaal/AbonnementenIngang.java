@@ -38,16 +38,6 @@ class AbonnementenIngang {
         this.klok = klok;
     }
 
-    /**
-     * What is asked for.
-     *
-     * @param callbackUrl where to post events; it must answer OPTIONS with WebHook-Allowed-Origin
-     * @param auth bearer token of at most 500 visible characters, or none; never shown again
-     * @param soorten kinds of notices, now only {@code contactregister-gewijzigd}
-     * @param onderwerp only about this and what is below it, for example {@code contactregister/JZ32}; or none
-     */
-    record Abonnementverzoek(String callbackUrl, String auth, List<String> soorten, String onderwerp) {}
-
     @Operation(summary = "Uw abonnementen op berichten over wijzigingen")
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     Lijst<Abonnement> lijst(Aanroeper wie) {
@@ -58,15 +48,8 @@ class AbonnementenIngang {
     @ApiResponse(responseCode = "201", description = "Het abonnement is genomen", useReturnTypeSchema = true)
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Abonnement> neem(@RequestBody Abonnementverzoek verzoek, Aanroeper wie) {
-        URI adres = adres(verzoek.callbackUrl());
-        var abonnement = new Abonnement(
-                UUID.randomUUID(),
-                wie.code(),
-                adres,
-                token(verzoek.auth()),
-                soorten(verzoek.soorten()),
-                onderwerp(verzoek.onderwerp()),
-                klok.instant());
+        var abonnement =
+                verzoek.abonnement(wie.code(), instellingen.abonnement().intern(), klok.instant());
         if (abonnementen.van(wie.code()).size() >= HOOGSTENS) {
             throw weiger(
                     409,
@@ -75,7 +58,7 @@ class AbonnementenIngang {
                     "U hebt er al " + HOOGSTENS + ". Beëindig er eerst een.");
         }
         if (!abonnementen.gewenst(abonnement)) {
-            throw ongeldig("callbackUrl moet OPTIONS beantwoorden met de kop WebHook-Allowed-Origin");
+            throw Abonnementverzoek.ongeldig("callbackUrl moet OPTIONS beantwoorden met de kop WebHook-Allowed-Origin");
         }
         abonnementen.voegToe(abonnement);
         return ResponseEntity.created(URI.create("/api/v1/abonnementen/" + abonnement.id()))
@@ -93,45 +76,6 @@ class AbonnementenIngang {
                     "Dit abonnement is niet gevonden",
                     "U hebt geen abonnement met dit id.");
         }
-    }
-
-    private URI adres(String tekst) {
-        URI adres = null;
-        try {
-            adres = tekst == null ? null : URI.create(tekst);
-        } catch (IllegalArgumentException e) {
-            throw ongeldig("callbackUrl moet een volledig webadres zijn");
-        }
-        String bezwaar = Doeladres.bezwaar(adres, instellingen.abonnement().intern());
-        if (bezwaar != null) {
-            throw ongeldig("callbackUrl " + bezwaar);
-        }
-        return adres;
-    }
-
-    private static String token(String auth) {
-        if (auth != null && !auth.matches("[\\x21-\\x7e]{1,500}")) {
-            throw ongeldig("auth mag hoogstens 500 tekens hebben, zonder spaties");
-        }
-        return auth;
-    }
-
-    private static List<String> soorten(List<String> soorten) {
-        if (soorten == null || soorten.isEmpty() || !soorten.stream().allMatch(Signaalinstellingen::kennisgeving)) {
-            throw ongeldig("soorten moet een lijst zijn met contactregister-gewijzigd");
-        }
-        return soorten.stream().distinct().toList();
-    }
-
-    private static String onderwerp(String onderwerp) {
-        if (onderwerp != null && !onderwerp.matches("[A-Za-z0-9-]{1,40}(/[A-Za-z0-9-]{1,40}){0,4}")) {
-            throw ongeldig("onderwerp moet er uitzien als contactregister/JZ32 of contactregister/JZ32/0268");
-        }
-        return onderwerp;
-    }
-
-    private static Weigering ongeldig(String wat) {
-        return weiger(400, "abonnement-ongeldig", "Het abonnement klopt niet", "Het veld " + wat + ".");
     }
 
     private static Weigering weiger(int status, String code, String titel, String detail) {
