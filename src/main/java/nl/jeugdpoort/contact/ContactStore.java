@@ -75,6 +75,7 @@ class ContactStore {
                           and (:woorden::text is null or to_tsvector('simple', woorden) @@ to_tsquery('simple', :woorden))
                           and (:dag::date is null or geldig_van <= :dag and (geldig_tot is null or geldig_tot >= :dag))
                           and (beeindigd_op is null or beeindigd_op > :dag)
+                          and (:bevestigdTot::timestamptz is null or bevestigd_op <= :bevestigdTot)
                         order by wijken = '{}', gemeenten = '{}', organisatienaam, team, functie, naam, id
                         offset :overslaan limit :hoogstens
                         """)
@@ -87,6 +88,7 @@ class ContactStore {
                 .param("wijk", wijk)
                 .param("woorden", Zoekwoorden.vraag(vraag.woorden()))
                 .param("dag", vraag.geldigOp())
+                .param("bevestigdTot", vraag.bevestigdTot() == null ? null : Contactrij.tijd(vraag.bevestigdTot()))
                 .param("overslaan", overslaan)
                 .param("hoogstens", hoogstens)
                 .query(Contactrij::lees)

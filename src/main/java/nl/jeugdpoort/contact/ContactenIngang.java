@@ -33,6 +33,7 @@ class ContactenIngang {
      *
      * @param functie word from the fixed list
      * @param geldigOp day in the form 2026-01-31
+     * @param verouderd true for only what nobody confirmed in time; asks for a region
      */
     record Zoekvraag(
             String regio,
@@ -41,7 +42,8 @@ class ContactenIngang {
             String functie,
             String organisatie,
             String search,
-            String geldigOp) {}
+            String geldigOp,
+            Boolean verouderd) {}
 
     @Operation(summary = "Wie is waar te bereiken, en wie vervangt wie; wie de wijk zelf heeft, staat voorop")
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
@@ -64,9 +66,13 @@ class ContactenIngang {
             @Parameter(description = "Dag waarop het contact moet gelden; anders vandaag")
                     @RequestParam(required = false)
                     String geldigOp,
+            @Parameter(description = "Met true alleen wat te lang niet bevestigd is; noem dan ook de regio")
+                    @RequestParam(required = false)
+                    Boolean verouderd,
             Bladzijde bladzijde) {
         return zoek(
-                vragen.van(new Zoekvraag(regio, gemeente, wijk, functie, organisatie, search, geldigOp)), bladzijde);
+                vragen.van(new Zoekvraag(regio, gemeente, wijk, functie, organisatie, search, geldigOp, verouderd)),
+                bladzijde);
     }
 
     @Operation(

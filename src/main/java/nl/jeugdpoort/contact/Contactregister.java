@@ -1,12 +1,14 @@
 package nl.jeugdpoort.contact;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.jeugdpoort.deelnemer.Regio;
 import nl.jeugdpoort.deelnemer.Regios;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +31,7 @@ class Contactregister implements Contacten {
 
     @Override
     public List<Contact> voor(String regio, String gemeente, Functie functie, LocalDate dag) {
-        var gevonden = store.zoek(new Contactvraag(regio, gemeente, null, functie, null, null, dag), 0, VEEL);
+        var gevonden = store.zoek(new Contactvraag(regio, gemeente, null, functie, null, null, dag, null), 0, VEEL);
         var vervanging = vervanging(gevonden, dag);
         return gevonden.stream()
                 .map(vervanging::aanspreekpunt)
@@ -41,6 +43,11 @@ class Contactregister implements Contacten {
     @Override
     public Optional<Contact> vind(UUID id) {
         return store.vind(id);
+    }
+
+    /** What was confirmed at or before this moment is out of date in a region. */
+    Instant grens(Regio regio) {
+        return Versheid.grens(regio, klok.instant());
     }
 
     LocalDate vandaag() {

@@ -1,7 +1,9 @@
 package nl.jeugdpoort.contact;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.jeugdpoort.contact.ContactenIngang.Zoekvraag;
 import nl.jeugdpoort.deelnemer.Regio;
 import nl.jeugdpoort.deelnemer.Regios;
@@ -35,7 +37,8 @@ class Contactvragen {
                 vraag.functie() == null ? null : functie(vraag.functie()),
                 vraag.organisatie(),
                 kort("search", vraag.search()),
-                vraag.geldigOp() == null ? register.vandaag() : dag(vraag.geldigOp()));
+                vraag.geldigOp() == null ? register.vandaag() : dag(vraag.geldigOp()),
+                Boolean.TRUE.equals(vraag.verouderd()) ? grens(regio(vraag)) : null);
     }
 
     private String regio(Zoekvraag vraag) {
@@ -46,6 +49,13 @@ class Contactvragen {
                 .map(Regio::cbsJeugdregio)
                 .filter(regio -> vraag.regio() == null || vraag.regio().equals(regio))
                 .orElseThrow(() -> ongeldig("gemeente", "moet de code van een gemeente in de regio zijn, zoals 0268"));
+    }
+
+    private Instant grens(String regio) {
+        return Optional.ofNullable(regio)
+                .flatMap(regios::vind)
+                .map(register::grens)
+                .orElseThrow(() -> ongeldig("verouderd", "kan alleen samen met een bekende regio"));
     }
 
     private static Functie functie(String woord) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.jeugdpoort.contact.Contact.Sleutel;
-import nl.jeugdpoort.contact.Contact.Stand;
 import nl.jeugdpoort.contact.Rapport.Regel;
 import nl.jeugdpoort.contact.Rapport.Uitkomst;
 import nl.jeugdpoort.contact.Rechten.Schrijver;
@@ -74,7 +73,7 @@ final class Leveringwerk {
         }
         gehad.add(opgave.sleutel());
         if (fouten.isEmpty()) {
-            verwerk(regel, opgave, eerder);
+            leg(regel.plaats(), vervolg(regel, opgave, eerder));
         } else {
             weiger(regel.plaats(), opgave, eerder, fouten);
         }
@@ -92,42 +91,11 @@ final class Leveringwerk {
                 fouten));
     }
 
-    private void verwerk(Levering.Regel regel, Opgave opgave, Contact eerder) {
+    private Vervolg vervolg(Levering.Regel regel, Opgave opgave, Contact eerder) {
         if (opgave.opnemen()) {
-            neemOp(regel, opgave, eerder);
-        } else if (opgave.mutatie().equals("beeindigen")) {
-            beeindig(regel.plaats(), eerder);
-        } else {
-            bevestig(regel.plaats(), eerder);
+            return Vervolg.opnemen(regel, opgave, eerder, nu);
         }
-    }
-
-    private void neemOp(Levering.Regel regel, Opgave opgave, Contact eerder) {
-        int plaats = regel.plaats();
-        if (eerder == null) {
-            Contact nieuw = Contactregel.lees(regel.id(), opgave, new Stand(1, nu, null));
-            leg(plaats, Wijziging.Soort.OPGENOMEN, Uitkomst.OPGENOMEN, nieuw);
-            return;
-        }
-        Contact nieuw =
-                Contactregel.lees(eerder.id(), opgave, new Stand(eerder.stand().versie() + 1, nu, null));
-        if (eerder.beeindigd()) {
-            leg(plaats, Wijziging.Soort.OPGENOMEN, Uitkomst.OPGENOMEN, nieuw);
-        } else if (eerder.zelfde(nieuw)) {
-            bevestig(plaats, eerder);
-        } else {
-            leg(plaats, Wijziging.Soort.GEWIJZIGD, Uitkomst.GEWIJZIGD, nieuw);
-        }
-    }
-
-    private void bevestig(int plaats, Contact eerder) {
-        Contact bevestigd = eerder.met(new Stand(eerder.stand().versie(), nu, null));
-        leg(plaats, Wijziging.Soort.BEVESTIGD, Uitkomst.ONGEWIJZIGD, bevestigd);
-    }
-
-    private void beeindig(Integer plaats, Contact eerder) {
-        Stand stand = new Stand(eerder.stand().versie() + 1, eerder.stand().bevestigdOp(), Dagen.vandaag(nu));
-        leg(plaats, Wijziging.Soort.BEEINDIGD, Uitkomst.BEEINDIGD, eerder.met(stand));
+        return opgave.mutatie().equals("beeindigen") ? Vervolg.beeindigen(eerder, nu) : Vervolg.bevestigen(eerder, nu);
     }
 
     /** Ends what a full delivery does not have; not when an entry of it cannot be told from what is missing. */
@@ -139,15 +107,17 @@ final class Leveringwerk {
                 .filter(contact -> contact.sleutel().organisatie().equals(levering.organisatie()))
                 .filter(contact -> !contact.beeindigd() && !gehad.contains(contact.sleutel()))
                 .toList();
-        rest.forEach(contact -> beeindig(null, contact));
+        rest.forEach(contact -> leg(null, Vervolg.beeindigen(contact, nu)));
         return null;
     }
 
-    private void leg(Integer plaats, Wijziging.Soort soort, Uitkomst uitkomst, Contact contact) {
-        register.put(contact.sleutel(), contact);
-        wijzigingen.add(new Wijziging(soort, contact));
+    private void leg(Integer plaats, Vervolg vervolg) {
+        Contact contact = vervolg.wijziging().contact();
         Sleutel sleutel = contact.sleutel();
-        uitkomsten.add(new Regel(plaats, sleutel.organisatie(), sleutel.kenmerk(), uitkomst, contact.id(), List.of()));
+        register.put(sleutel, contact);
+        wijzigingen.add(vervolg.wijziging());
+        uitkomsten.add(new Regel(
+                plaats, sleutel.organisatie(), sleutel.kenmerk(), vervolg.uitkomst(), contact.id(), List.of()));
     }
 
     private Set<Sleutel> bekend() {

@@ -33,7 +33,7 @@ class UitvoerIngang {
     ResponseEntity<byte[]> csv(
             @Parameter(description = "Code van de jeugdhulpregio, bijvoorbeeld JZ32") @RequestParam String regio,
             @RequestParam(required = false) String organisatie) {
-        Contactvraag vraag = vragen.van(new Zoekvraag(regio, null, null, null, organisatie, null, null));
+        Contactvraag vraag = vragen.van(new Zoekvraag(regio, null, null, null, organisatie, null, null, null));
         return bestand("text/csv; charset=UTF-8", "csv", Contactcsv.schrijf(contacten(vraag.opElkeDag())));
     }
 
@@ -43,7 +43,7 @@ class UitvoerIngang {
             @Parameter(description = "Code van de jeugdhulpregio, bijvoorbeeld JZ32") @RequestParam String regio,
             @RequestParam(required = false) String gemeente,
             @RequestParam(required = false) String organisatie) {
-        Contactvraag vraag = vragen.van(new Zoekvraag(regio, gemeente, null, null, organisatie, null, null));
+        Contactvraag vraag = vragen.van(new Zoekvraag(regio, gemeente, null, null, organisatie, null, null, null));
         return bestand("text/vcard; charset=UTF-8", "vcf", Contactvcard.schrijf(contacten(vraag)));
     }
 

@@ -80,8 +80,12 @@ class ContactApiIT {
 
     @Test
     void eenVraagDieNietKanIsEenProbleem() throws Exception {
-        for (String fout :
-                List.of("functie=directeur", "geldigOp=31-1-2026", "gemeente=9999", "gemeente=0141&regio=JZ32")) {
+        for (String fout : List.of(
+                "functie=directeur",
+                "geldigOp=31-1-2026",
+                "gemeente=9999",
+                "gemeente=0141&regio=JZ32",
+                "verouderd=true")) {
             var antwoord = roep("GET", "/contacten?" + fout, "0384", null, null);
             assertThat(antwoord.statusCode()).as(fout).isEqualTo(400);
             assertThat(antwoord.body()).contains("parameter-ongeldig", fout.replaceAll("=.*", ""));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import nl.jeugdpoort.deelnemer.ProefDeelnemers;
 import nl.jeugdpoort.signaal.Meldingen.Melding;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,19 @@ class HerinneringIT {
 
         na(Duration.ofDays(89));
         assertThat(herinneringen()).hasSize(2);
+    }
+
+    @Test
+    void eenLeverancierVindtWatHijMoetBevestigen() {
+        proef.lever(mutaties(met("A"), met("B")));
+        na(Duration.ofDays(91));
+        proef.lever(mutaties(met("A").zet("mutatie", "bevestigen")));
+        var grens = proef.register.grens(ProefDeelnemers.regios().vind("JZ32").orElseThrow());
+        var vraag = new Contactvraag("JZ32", null, null, null, "0268", null, proef.register.vandaag(), grens);
+
+        assertThat(proef.register.zoek(vraag, 0, 9))
+                .extracting(contact -> contact.sleutel().kenmerk())
+                .containsExactly("B");
     }
 
     @Test

@@ -236,7 +236,7 @@ class LeveringIT {
                 met("C").zet("functie", "regionale-contactpersoon")
                         .zet("gemeenten", null)
                         .zet("afwezigVan", "2026-11-01")));
-        var vraag = new Contactvraag("JZ32", null, null, null, "0268", null, null);
+        var vraag = new Contactvraag("JZ32", null, null, null, "0268", null, null, null);
         String csv = Contactcsv.schrijf(proef.register.zoek(vraag, 0, 100));
         var rapport = proef.lever(Csvlevering.lees(
                 csv.getBytes(StandardCharsets.UTF_8),

@@ -149,18 +149,18 @@ class ZoekenIT {
     }
 
     private static Contactvraag vraag(String gemeente, String wijk) {
-        return new Contactvraag("JZ32", gemeente, wijk, TEAM, null, null, DAG);
+        return new Contactvraag("JZ32", gemeente, wijk, TEAM, null, null, DAG, null);
     }
 
     private static Contactvraag woorden(String woorden) {
-        return new Contactvraag(null, null, null, null, null, woorden, DAG);
+        return new Contactvraag(null, null, null, null, null, woorden, DAG, null);
     }
 
     private static Contactvraag vanOrganisatie(String organisatie) {
-        return new Contactvraag(null, null, null, null, organisatie, null, DAG);
+        return new Contactvraag(null, null, null, null, organisatie, null, DAG, null);
     }
 
     private static Contactvraag op(LocalDate dag) {
-        return new Contactvraag("JZ32", "0268", null, null, null, null, dag);
+        return new Contactvraag("JZ32", "0268", null, null, null, null, dag, null);
     }
 }
