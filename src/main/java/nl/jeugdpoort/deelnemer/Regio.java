@@ -1,6 +1,8 @@
 package nl.jeugdpoort.deelnemer;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -16,6 +18,7 @@ import java.util.List;
  * @param beheerderContactregister who runs the contact register, null when not known
  * @param gemeenten its members; they need not be participants
  * @param subregios parts of the region, empty when there are none
+ * @param contactregister who keeps the contact register as a participant, and how fresh its data must be; never null
  */
 public record Regio(
         @NotBlank(message = "ontbreekt") String naam,
@@ -26,10 +29,12 @@ public record Regio(
         @NotBlank(message = "ontbreekt") String provincie,
         String beheerderContactregister,
         @NotEmpty(message = "noemt geen gemeente") List<@Valid Gemeente> gemeenten,
-        List<@Valid Subregio> subregios) {
+        List<@Valid Subregio> subregios,
+        @Valid Contactregister contactregister) {
 
     public Regio {
         subregios = subregios == null ? List.of() : subregios;
+        contactregister = contactregister == null ? new Contactregister(null, null, null) : contactregister;
     }
 
     /**
@@ -50,4 +55,28 @@ public record Regio(
     public record Subregio(
             @NotBlank(message = "ontbreekt") String naam,
             @NotEmpty(message = "noemt geen gemeente") List<String> gemeenten) {}
+
+    /**
+     * What the region agreed on its contact register and on the availability that providers publish.
+     *
+     * @param beheerder code of the participant that keeps it, null when it is no participant
+     * @param bevestigDagen days after which an entry that nobody confirmed is out of date; 90 when not given
+     * @param beschikbaarheidDagen the same for availability; 14 when not given
+     */
+    public record Contactregister(
+            String beheerder,
+
+            @Min(value = 1, message = "moet minstens 1 dag zijn")
+            @Max(value = 730, message = "mag hoogstens 730 dagen zijn")
+            Integer bevestigDagen,
+
+            @Min(value = 1, message = "moet minstens 1 dag zijn")
+            @Max(value = 730, message = "mag hoogstens 730 dagen zijn")
+            Integer beschikbaarheidDagen) {
+
+        public Contactregister {
+            bevestigDagen = bevestigDagen == null ? 90 : bevestigDagen;
+            beschikbaarheidDagen = beschikbaarheidDagen == null ? 14 : beschikbaarheidDagen;
+        }
+    }
 }

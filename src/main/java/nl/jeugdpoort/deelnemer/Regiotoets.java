@@ -9,7 +9,9 @@ import nl.jeugdpoort.instelling.Ingelezen;
 import nl.jeugdpoort.instelling.Instelfout;
 import org.springframework.stereotype.Component;
 
-/** Regions and their gemeenten stand once, and a subregion names gemeenten of its own region. */
+/**
+ * Regions and their gemeenten stand once, a subregion names gemeenten of its own region, and who keeps a contact register is a participant.
+ */
 @Component
 class Regiotoets implements Standtoets {
 
@@ -27,6 +29,7 @@ class Regiotoets implements Standtoets {
                 }
                 gemeenten(bestand, regio, plek, gemeenten, fouten);
                 subregios(bestand, regio, plek, fouten);
+                beheerder(bestand, regio, plek, gelezen, fouten);
             }
         });
         return fouten;
@@ -40,6 +43,17 @@ class Regiotoets implements Standtoets {
             if (ander != null) {
                 fouten.add(bestand.fout(plek + "gemeenten[" + i + "].code", code + " hoort al bij " + ander));
             }
+        }
+    }
+
+    private static void beheerder(
+            Ingelezen<?> bestand, Regio regio, String plek, Gelezen gelezen, List<Instelfout> fouten) {
+        String code = regio.contactregister().beheerder();
+        boolean bekend = gelezen.deelnemers().stream()
+                .anyMatch(deelnemer -> deelnemer.waarde().code().equals(code));
+        if (code != null && !bekend) {
+            fouten.add(bestand.fout(
+                    plek + "contactregister.beheerder", code + " is geen deelnemer; zet een bestand in deelnemers/"));
         }
     }
 

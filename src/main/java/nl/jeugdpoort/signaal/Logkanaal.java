@@ -4,7 +4,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Writes every signal to the log: kind, codes and ids only. */
+/** Writes every signal that asks something of someone to the log: kind, codes and ids only. */
 @Component
 class Logkanaal implements Kanaal {
 
@@ -17,7 +17,7 @@ class Logkanaal implements Kanaal {
 
     @Override
     public boolean wil(String soort) {
-        return true;
+        return !Signaalinstellingen.kennisgeving(soort);
     }
 
     @Override

@@ -24,7 +24,8 @@ final class Mailkanaal implements Kanaal {
 
     @Override
     public boolean wil(String soort) {
-        return Signaalinstellingen.wil(instellingen.soorten(), soort);
+        return instellingen.soorten().contains(soort)
+                || !Signaalinstellingen.kennisgeving(soort) && Signaalinstellingen.wil(instellingen.soorten(), soort);
     }
 
     @Override

@@ -44,6 +44,20 @@ class SignaalStore {
                         .toArray(SqlParameterSource[]::new));
     }
 
+    /** Adds the ways to those participants who want to be told of this. */
+    void voegAbonneesToe(UUID id, Melding melding) {
+        jdbc.sql("""
+                        insert into signaal_verzending (signaal_id, kanaal)
+                        select :id, 'abonnement/' || a.id from abonnement a
+                        where a.beeindigd_op is null and :soort = any (a.soorten)
+                          and (a.onderwerp is null or a.onderwerp = :onderwerp::text or starts_with(:onderwerp::text, a.onderwerp || '/'))
+                        """)
+                .param("id", id)
+                .param("soort", melding.soort())
+                .param("onderwerp", melding.onderwerp())
+                .update();
+    }
+
     void beeindig(Collection<String> onderwerpen, Instant nu) {
         jdbc.sql("""
                         with klaar as (
@@ -68,7 +82,7 @@ class SignaalStore {
                         set pogingen = pogingen + 1, volgende_poging = now() + make_interval(secs => :pacht)
                         from rijp, signaal s
                         where v.signaal_id = rijp.signaal_id and v.kanaal = rijp.kanaal and s.id = v.signaal_id
-                        returning s.id, s.soort, s.deelnemer, s.bericht_id, s.tekst, s.gemeld_op
+                        returning s.id, s.soort, s.deelnemer, s.bericht_id, s.onderwerp, s.tekst, s.gemeld_op
                         """)
                 .param("kanaal", kanaal)
                 .param("hoogstens", hoogstens)
@@ -150,6 +164,7 @@ class SignaalStore {
                 rij.getString("soort"),
                 rij.getString("deelnemer"),
                 rij.getObject("bericht_id", UUID.class),
+                rij.getString("onderwerp"),
                 rij.getString("tekst"),
                 rij.getObject("gemeld_op", OffsetDateTime.class).toInstant());
     }

@@ -3,16 +3,22 @@ package nl.jeugdpoort.signaal;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /** Where signals go. Without an address nothing is sent that way; the log gets every signal. */
 @ConfigurationProperties("jeugdpoort.signaal")
 record Signaalinstellingen(
-        @DefaultValue Mail mail, @DefaultValue Webhook webhook) {
+        @DefaultValue Mail mail,
+        @DefaultValue Webhook webhook,
+        @DefaultValue Abonnement abonnement) {
 
     /** All kinds of signals. */
     static final String ALLE = "*";
+
+    /** Kinds that tell of a change and ask nothing of anyone. They are for machines: by webhook, and by mail only where they are named. */
+    private static final Set<String> KENNISGEVINGEN = Set.of("contactregister-gewijzigd");
 
     /**
      * Mail.
@@ -56,6 +62,17 @@ record Signaalinstellingen(
 
             URI basisadres,
             @DefaultValue(ALLE) List<String> soorten) {}
+
+    /**
+     * Subscriptions of participants.
+     *
+     * @param intern whether their addresses may be http, or of the own network
+     */
+    record Abonnement(@DefaultValue("false") boolean intern) {}
+
+    static boolean kennisgeving(String soort) {
+        return KENNISGEVINGEN.contains(soort);
+    }
 
     static boolean wil(List<String> soorten, String soort) {
         return soorten.contains(ALLE) || soorten.contains(soort);

@@ -28,7 +28,12 @@ class Signaalregister implements Signalen, Meldingen {
     @Override
     public void meld(List<Melding> meldingen) {
         if (!meldingen.isEmpty()) {
-            store.voegToe(meldingen.stream().map(this::nieuw).toList(), klok.instant());
+            var nieuw = meldingen.stream().map(this::nieuw).toList();
+            store.voegToe(nieuw, klok.instant());
+            nieuw.stream()
+                    .filter(een ->
+                            Signaalinstellingen.kennisgeving(een.melding().soort()))
+                    .forEach(een -> store.voegAbonneesToe(een.id(), een.melding()));
         }
     }
 

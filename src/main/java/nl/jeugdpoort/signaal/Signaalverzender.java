@@ -45,8 +45,14 @@ public class Signaalverzender {
 
     /** Sends everything that waits for this way; does nothing when it is not configured. Stops at the first that must wait. */
     public void verzend(String naam) {
-        var kanaal = kanalen.get(naam);
-        while (kanaal != null && bundel(kanaal)) {
+        if (kanalen.containsKey(naam)) {
+            verzendLangs(kanalen.get(naam));
+        }
+    }
+
+    /** Sends everything that waits for this way, as above. */
+    void verzendLangs(Kanaal kanaal) {
+        while (bundel(kanaal)) {
             // Until nothing waits or the other side cannot take more now.
         }
     }

@@ -20,17 +20,34 @@ final class Webhookkanaal implements Kanaal {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Signaalinstellingen.Webhook instellingen;
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(GEDULD).build();
+    private final String naam;
+    private final HttpClient http;
     private volatile boolean opgezegd;
 
     Webhookkanaal(Signaalinstellingen.Webhook instellingen) {
+        this(
+                "webhook",
+                instellingen,
+                HttpClient.newBuilder().connectTimeout(GEDULD).build());
+    }
+
+    /**
+     * @param naam in the outbox
+     */
+    Webhookkanaal(String naam, Signaalinstellingen.Webhook instellingen, HttpClient http) {
+        this.naam = naam;
         this.instellingen = instellingen;
+        this.http = http;
     }
 
     @Override
     public String naam() {
-        return "webhook";
+        return naam;
+    }
+
+    /** Whether the receiver said, since this was made, that it wants no more. */
+    boolean opgezegd() {
+        return opgezegd;
     }
 
     @Override
@@ -82,6 +99,8 @@ final class Webhookkanaal implements Kanaal {
                                 .resolve("/api/v1/berichten/" + signaal.berichtId())
                                 .toString());
             }
+        } else if (signaal.onderwerp() != null) {
+            event.put("subject", signaal.onderwerp());
         }
         var data = new LinkedHashMap<String, String>();
         data.put("deelnemer", signaal.deelnemer());
@@ -106,7 +125,8 @@ final class Webhookkanaal implements Kanaal {
     private Uitkomst zegOp(String reden) {
         opgezegd = true;
         LOG.error(
-                "De ontvanger van de webhook heeft opgezegd (HTTP 410). Er gaan geen signalen meer naartoe tot een herstart.");
+                "De ontvanger van {} heeft opgezegd (HTTP 410). Er gaan geen signalen meer naartoe tot een herstart.",
+                naam);
         return new Uitkomst.Nooit(reden);
     }
 

@@ -7,18 +7,22 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Lets one node at a time do a task, by an advisory lock that ends with the transaction. */
 @Component
-class Beurt {
+public class Beurt {
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transactie;
 
-    Beurt(JdbcClient jdbc, TransactionTemplate transactie) {
+    public Beurt(JdbcClient jdbc, TransactionTemplate transactie) {
         this.jdbc = jdbc;
         this.transactie = transactie;
     }
 
-    /** Does the task in a transaction and returns its answer; false when another has the turn. */
-    boolean neem(long slot, BooleanSupplier taak) {
+    /**
+     * Does the task in a transaction and returns its answer; false when another has the turn.
+     *
+     * @param slot number of the task, another for each
+     */
+    public boolean neem(long slot, BooleanSupplier taak) {
         return Boolean.TRUE.equals(transactie.execute(status -> krijgt(slot) && taak.getAsBoolean()));
     }
 

@@ -107,6 +107,34 @@ class InstelfoutenTest {
     }
 
     @Test
+    void wie_een_contactregister_beheert_is_een_deelnemer_en_tijden_zijn_dagen() {
+        map.met("regios.yaml", """
+                regios:
+                  - naam: Een
+                    cbs-jeugdregio: JZ01
+                    provincie: Utrecht
+                    gemeenten: [{code: '0001', naam: Eerste}]
+                    contactregister: {beheerder: '0001'}
+                """);
+        assertThat(map.fouten())
+                .containsExactly(
+                        "regios.yaml, regel 6, veld 'regios[0].contactregister.beheerder': 0001 is geen deelnemer;"
+                                + " zet een bestand in deelnemers/");
+
+        map.met("regios.yaml", """
+                regios:
+                  - naam: Een
+                    cbs-jeugdregio: JZ01
+                    provincie: Utrecht
+                    gemeenten: [{code: '0001', naam: Eerste}]
+                    contactregister: {beheerder: '0384', bevestig-dagen: 0}
+                """);
+        assertThat(map.fouten())
+                .containsExactly(
+                        "regios.yaml, regel 6, veld 'regios[0].contactregister.bevestig-dagen': moet minstens 1 dag zijn");
+    }
+
+    @Test
     void alle_fouten_van_alle_bestanden_komen_tegelijk() {
         map.met("deelnemers/0384.yaml", GEMEENTE.replace("zoort", "").replace("retour: automatisch\n", ""))
                 .met("deelnemers/leeg.yaml", "")

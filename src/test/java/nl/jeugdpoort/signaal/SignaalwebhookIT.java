@@ -65,6 +65,20 @@ class SignaalwebhookIT {
     }
 
     @Test
+    void eenKennisgevingZegtWaaroverZijGaatEnKomtNietInHetLogboek() {
+        var webhook = new Webhookkanaal(new Signaalinstellingen.Webhook(
+                URI.create("http://127.0.0.1:" + server.getAddress().getPort()), "", "urn:x", null, List.of("*")));
+        var alles = new Signaalproef(webhook, new Logkanaal(), new Mailkanaal(Signaalproef.mail(1), null));
+        alles.register.meld(List.of(new Meldingen.Melding(
+                "contactregister-gewijzigd", null, null, "contactregister/JZ32/0268", "Het register is gewijzigd.")));
+        alles.verzender.verzend("webhook");
+        assertThat(ontvangen.getFirst().path("type").asText()).isEqualTo("nl.jeugdpoort.contactregister-gewijzigd.v1");
+        assertThat(ontvangen.getFirst().path("subject").asText()).isEqualTo("contactregister/JZ32/0268");
+        assertThat(alles.statussen("log")).isEmpty();
+        assertThat(alles.statussen("mail")).isEmpty();
+    }
+
+    @Test
     void eenAndereSoortGaatNietNaarDeWebhook() {
         meld("aflevering-geparkeerd");
         proef.verzender.verzend("webhook");

@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 import javax.sql.DataSource;
 import nl.jeugdpoort.ProefDatabase;
+import nl.jeugdpoort.bericht.Kluis;
+import nl.jeugdpoort.bericht.Proefkern;
 import nl.jeugdpoort.instelling.Configuratiemap;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.spring.spi.ApplicationContextBeanRepository;
@@ -49,6 +51,7 @@ class BewakenIT {
             Files.copy(Path.of("config", naam), config.resolve(naam));
         }
         beans.registerBean(Configuratiemap.class, () -> new Configuratiemap(config));
+        beans.registerBean(Kluis.class, Proefkern::kluis);
         beans.registerBean(JdbcClient.class, () -> jdbc);
         beans.registerBean(NamedParameterJdbcTemplate.class, () -> new NamedParameterJdbcTemplate(bron));
         beans.registerBean(TransactionTemplate.class, () -> new TransactionTemplate(new JdbcTransactionManager(bron)));

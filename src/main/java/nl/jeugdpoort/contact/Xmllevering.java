@@ -1,0 +1,123 @@
+package nl.jeugdpoort.contact;
+
+import static javax.xml.stream.XMLStreamConstants.END_ELEMENT;
+import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
+
+import com.ctc.wstx.stax.WstxInputFactory;
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Reads a delivery in XML, the form of {@code xsd/regio/1.0/contactregister-levering.xsd}. An entry that breaks the schema is a finding in
+ * that entry; the others are read.
+ */
+final class Xmllevering {
+
+    static final String NAAMRUIMTE = "urn:jeugdpoort:regio:1.0:contactregister-levering";
+    private static final String WORTEL = "contactregisterLevering";
+
+    /** Elements of which there is one for each value of a list. */
+    private static final Map<String, String> ENKEL =
+            Map.of("werkdag", "werkdagen", "gemeente", "gemeenten", "wijk", "wijken");
+
+    private static final XMLInputFactory FABRIEK = fabriek();
+
+    private final XMLStreamReader lezer;
+    private final Map<String, String> kop = new LinkedHashMap<>();
+    private final List<Levering.Regel> regels = new ArrayList<>();
+
+    private Xmllevering(XMLStreamReader lezer) {
+        this.lezer = lezer;
+    }
+
+    static Levering lees(byte[] inhoud) {
+        try {
+            return new Xmllevering(FABRIEK.createXMLStreamReader(new ByteArrayInputStream(inhoud))).levering();
+        } catch (XMLStreamException e) {
+            throw Leveringkop.onleesbaar("Dit is geen welgevormde XML; kijk op regel "
+                    + (e.getLocation() == null ? 1 : e.getLocation().getLineNumber()) + ".");
+        }
+    }
+
+    private Levering levering() throws XMLStreamException {
+        lezer.nextTag();
+        if (!lezer.getLocalName().equals(WORTEL) || !NAAMRUIMTE.equals(lezer.getNamespaceURI())) {
+            throw Leveringkop.onleesbaar(
+                    "Het eerste element moet " + WORTEL + " zijn, in de naamruimte " + NAAMRUIMTE + ".");
+        }
+        while (lezer.nextTag() == START_ELEMENT) {
+            if (lezer.getLocalName().equals("contacten")) {
+                contacten();
+            } else if (kop.put(lezer.getLocalName(), lezer.getElementText().strip()) != null) {
+                throw Leveringkop.onleesbaar("Regio, organisatie en soort mogen elk één keer voorkomen.");
+            }
+        }
+        while (lezer.hasNext()) {
+            lezer.next();
+        }
+        return Leveringkop.levering(kop, regels);
+    }
+
+    private void contacten() throws XMLStreamException {
+        while (lezer.nextTag() == START_ELEMENT) {
+            int plaats = lezer.getLocation().getLineNumber();
+            Velden velden = new Velden();
+            if (!lezer.getLocalName().equals("contact")) {
+                velden.fout("contacten", "In contacten mogen alleen elementen contact staan.");
+            }
+            contact(velden);
+            regels.add(new Levering.Regel(plaats, velden));
+        }
+    }
+
+    private void contact(Velden velden) throws XMLStreamException {
+        while (lezer.next() != END_ELEMENT) {
+            if (lezer.getEventType() == START_ELEMENT) {
+                String element = lezer.getLocalName();
+                if (Velden.LIJSTEN.contains(element)) {
+                    velden.fout(element, "Zet elke waarde in een eigen element: werkdag, gemeente of wijk.");
+                }
+                veld(velden, ENKEL.getOrDefault(element, element));
+            } else if (lezer.isCharacters() && !lezer.isWhiteSpace()) {
+                velden.fout("contacten", "In een contact mag geen losse tekst staan.");
+            }
+        }
+    }
+
+    /** Reads to the end of the element, also when there are elements in it where there should be text. */
+    private void veld(Velden velden, String naam) throws XMLStreamException {
+        StringBuilder tekst = new StringBuilder();
+        boolean plat = true;
+        for (int diepte = 1; diepte > 0; ) {
+            int soort = lezer.next();
+            if (soort == START_ELEMENT) {
+                plat = false;
+                diepte++;
+            } else if (soort == END_ELEMENT) {
+                diepte--;
+            } else if (lezer.isCharacters()) {
+                tekst.append(lezer.getText());
+            }
+        }
+        if (plat) {
+            velden.voegToe(naam, tekst.toString());
+        } else {
+            velden.fout(naam, "Dit moet een tekst zijn, zonder elementen erin.");
+        }
+    }
+
+    private static XMLInputFactory fabriek() {
+        WstxInputFactory fabriek = new WstxInputFactory();
+        fabriek.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        fabriek.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        fabriek.getConfig().setMaxElementDepth(20);
+        fabriek.getConfig().setMaxAttributesPerElement(50);
+        return fabriek;
+    }
+}
