@@ -31,10 +31,22 @@ class RegiosTest {
         assumeTrue(Files.exists(BRON), "de bron is hier niet");
         JsonNode bron = new ObjectMapper().readTree(BRON.toFile()).path("regios");
 
-        assertThat(regios.alle())
+        assertThat(regios.alle().stream().map(RegiosTest::zonderRoute))
                 .isEqualTo(StreamSupport.stream(bron.spliterator(), false)
                         .map(RegiosTest::regio)
                         .toList());
+    }
+
+    /** The source does not say which route a region chose. */
+    private static Regio zonderRoute(Regio r) {
+        return new Regio(
+                r.naam(),
+                r.cbsJeugdregio(),
+                r.provincie(),
+                r.beheerderContactregister(),
+                null,
+                r.gemeenten(),
+                r.subregios());
     }
 
     private static Regio regio(JsonNode r) {
@@ -52,6 +64,7 @@ class RegiosTest {
                 r.path("cbsJeugdregio").asText(),
                 r.path("provincie").asText(),
                 r.path("beheerderContactregister").textValue(),
+                null,
                 gemeenten,
                 subregios);
     }
