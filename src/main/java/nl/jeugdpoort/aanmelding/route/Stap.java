@@ -10,6 +10,7 @@ import java.util.List;
  * @param code short name, for example {@code 4b}
  * @param naam Dutch name, in the middle of a sentence
  * @param wie who must act; the first owns the term
+ * @param vertel who else is told when it begins; the lokaal team always is
  * @param begint what begins it, the first time only
  * @param opnieuw what begins it whenever it does not run
  * @param na steps of which one that is met begins it, the first time only
@@ -24,6 +25,7 @@ public record Stap(
         @NotBlank(message = "ontbreekt") String code,
         @NotBlank(message = "ontbreekt") String naam,
         @NotEmpty(message = "noemt niemand die aan zet is") List<Actor> wie,
+        List<Actor> vertel,
         List<Gebeurtenissoort> begint,
         List<Gebeurtenissoort> opnieuw,
         List<String> na,
@@ -35,6 +37,7 @@ public record Stap(
         String termijn) {
 
     public Stap {
+        vertel = vertel == null ? List.of() : vertel;
         begint = begint == null ? List.of() : begint;
         opnieuw = opnieuw == null ? List.of() : opnieuw;
         na = na == null ? List.of() : na;
@@ -55,6 +58,7 @@ public record Stap(
                 code,
                 naam,
                 anderen == null ? wie : anderen,
+                vertel,
                 begint,
                 opnieuw,
                 na,

@@ -31,13 +31,12 @@ public final class Proefroute {
         return zaak;
     }
 
-    static Gebeurtenis volgende(Zaak zaak, Gebeurtenissoort soort, String stap) {
+    static Gebeurtenis volgende(Zaak zaak, Gebeurtenissoort soort, String bijStap) {
+        String stap = soort == Gebeurtenissoort.TERMIJN_VERLOPEN ? bijStap : null;
         int nummer = zaak.laatste() + 1;
         Instant op = BEGIN.plusSeconds(3600L * nummer);
         String aanbieder = soort.vraagtAanbieder() ? "4242000" + nummer % 5 : null;
-        return soort == Gebeurtenissoort.TERMIJN_VERLOPEN
-                ? Gebeurtenis.verlopen(nummer, op, stap)
-                : new Gebeurtenis(nummer, op, soort, "30300001", null, aanbieder, null, new UUID(0, nummer), List.of());
+        return new Gebeurtenis(nummer, op, soort, "30300001", stap, aanbieder, null, new UUID(0, nummer));
     }
 
     /** Codes of the steps that run. */
