@@ -63,7 +63,9 @@ class Aanmeldbewaking {
 
     /** The step may have been met since, or have begun anew. */
     private static boolean nogAanZet(Zaakblad blad, Staptermijn termijn) {
-        Stapstand stand = blad.zaak(termijn.aanmelding()).zaak().stappen().get(termijn.stap());
+        Aanmelding aanmelding = blad.zaak(termijn.aanmelding());
+        Stapstand stand =
+                aanmelding == null ? null : aanmelding.zaak().stappen().get(termijn.stap());
         return stand != null && stand.loopt() && stand.ronde() == termijn.ronde();
     }
 }

@@ -10,6 +10,7 @@ import nl.jeugdpoort.aanmelding.escalatie.Gesprek;
 import nl.jeugdpoort.aanmelding.escalatie.Oproep;
 import nl.jeugdpoort.aanmelding.escalatie.Situatie;
 import nl.jeugdpoort.aanmelding.opslag.AanmeldingStore;
+import nl.jeugdpoort.aanmelding.opslag.GebeurtenisStore;
 import nl.jeugdpoort.signaal.Meldingen;
 import nl.jeugdpoort.toegang.Opdrachttoets;
 import org.springframework.stereotype.Component;
@@ -20,12 +21,19 @@ import org.springframework.transaction.annotation.Transactional;
 class Escalatiebalie {
 
     private final AanmeldingStore aanmeldingen;
+    private final GebeurtenisStore gebeurtenissen;
     private final EscalatieStore escalaties;
     private final Meldingen meldingen;
     private final Clock klok;
 
-    Escalatiebalie(AanmeldingStore aanmeldingen, EscalatieStore escalaties, Meldingen meldingen, Clock klok) {
+    Escalatiebalie(
+            AanmeldingStore aanmeldingen,
+            GebeurtenisStore gebeurtenissen,
+            EscalatieStore escalaties,
+            Meldingen meldingen,
+            Clock klok) {
         this.aanmeldingen = aanmeldingen;
+        this.gebeurtenissen = gebeurtenissen;
         this.escalaties = escalaties;
         this.meldingen = meldingen;
         this.klok = klok;
@@ -39,7 +47,7 @@ class Escalatiebalie {
     @Transactional
     void begin(UUID id, Situatie situatie, Oproep oproep) {
         Aanmelding aanmelding = gepakt(id, oproep.door());
-        if (aanmelding.zaak().loopt("1") || aanmelding.zaak().loopt("1x")) {
+        if (nogGeenContact(id)) {
             throw Aanmeldweigering.nietEscaleren(
                     "Er is nog geen contact. Wie het lokaal team niet bereikt, hoort van de regionale contactpersoon;"
                             + " daarvoor is de escalatie niet.");
@@ -48,6 +56,11 @@ class Escalatiebalie {
         eisDatHetMag(nieuw, oproep);
         escalaties.begin(id, nieuw.nummer(), situatie);
         leg(aanmelding, nieuw, oproep);
+    }
+
+    private boolean nogGeenContact(UUID id) {
+        return gebeurtenissen.van(List.of(id)).stream()
+                .noneMatch(g -> g.gebeurtenis().soort().isContactMetLokaalTeam());
     }
 
     /** Calls the next step, when the talk of the one before did not solve it. */

@@ -105,7 +105,15 @@ class Zaakberichten implements Berichtgevolg {
         boolean metAanbieder = vraag.aanbieder() == null || aanbieder == null || aanbieder.equals(vraag.aanbieder());
         boolean metGemeente =
                 vraag.gemeente() == null || aanmelding.kop().gemeente().equals(vraag.gemeente());
-        return metAanbieder && metGemeente && aanmelding.zaak().laatToe(bericht.soort());
+        return metAanbieder
+                && metGemeente
+                && isLaatste(aanmelding, vraag)
+                && aanmelding.zaak().laatToe(bericht.soort());
+    }
+
+    /** A refusal of a message after which another of its kind came is no news any more. */
+    private static boolean isLaatste(Aanmelding aanmelding, Koppelvraag vraag) {
+        return vraag.beantwoordt() == null || aanmelding.zaak().berichten().containsValue(vraag.beantwoordt());
     }
 
     private Set<String> geenAfkeuring(Bericht bericht) {

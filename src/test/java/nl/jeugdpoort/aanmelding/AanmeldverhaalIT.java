@@ -131,6 +131,11 @@ class AanmeldverhaalIT {
         assertThat(zaken.loopt(id)).isEqualTo("4 2-4");
         assertThat(zaken.termijn(id, "AR301-4")).isEqualTo("LOOPT");
         assertThat(zaken.termijn(id, "AR301-4b")).isEqualTo("VERVALLEN");
+        zaken.stuur("JW301", GEMEENTE_301, AANBIEDER, product(null, null, null));
+        zaken.keurAf(jw301);
+        assertThat(zaken.loopt(id))
+                .as("a refusal of the first says nothing of the second")
+                .isEqualTo("4b 2-4");
     }
 
     @Test

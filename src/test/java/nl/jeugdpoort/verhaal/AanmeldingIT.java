@@ -117,6 +117,52 @@ class AanmeldingIT {
                 .contains("Alleen een GI");
     }
 
+    @Test
+    void een_escalatie_gaat_van_oproep_naar_akkoord() {
+        String plek = gi.post(PAD, "application/json", json("""
+                {"kenmerk": "%s", "gemeente": "%s"}
+                """.formatted(kenmerk(), gemeente.code())))
+                .plaats();
+        String escalaties = plek + "/escalaties";
+        String oproep = "{\"situatie\": \"SAMENWERKING\", \"stap\": \"LEIDINGGEVENDEN\", \"functie\": \"PROFESSIONAL\","
+                + " \"gezin\": \"VOORAF_VERTELD\"}";
+        assertThat(gi.post(escalaties, "application/json", json(oproep)).status())
+                .isEqualTo(409);
+        assertThat(meld(gi, plek, "overleg-lokaal-team").status()).isEqualTo(200);
+        assertThat(gi.post(escalaties, "application/json", json("{}")).status()).isEqualTo(400);
+        assertThat(POORT.als("30300002").haal(escalaties).status()).isEqualTo(404);
+        assertThat(gi.post(escalaties, "application/json", json(oproep)).status())
+                .isEqualTo(200);
+        String verslag =
+                "{\"datum\": \"%s\", \"partijen\": [\"30300001\", \"%s\"], \"opgelost\": true, \"verslag\": \"Eens.\"}"
+                        .formatted(POORT.vandaag(), gemeente.code());
+        assertThat(gi.post(escalaties + "/1/gesprekken", "application/json", json(verslag))
+                        .status())
+                .isEqualTo(200);
+        JsonNode klaar = POORT.als(gemeente.code())
+                .post(escalaties + "/1/gesprekken/1/akkoorden", null, new byte[0])
+                .json()
+                .path("items")
+                .path(0)
+                .path("gesprekken")
+                .path(0);
+        assertThat(klaar.path("verslag").asText()).isEqualTo("Eens.");
+        assertThat(klaar.path("akkoord")).extracting(JsonNode::asText).containsExactly("30300001", gemeente.code());
+    }
+
+    @Test
+    void de_beschrijving_noemt_de_aanmeldingen_en_hun_weigering() {
+        JsonNode paden = POORT.operator().haal("/api/v1/openapi.json").json().path("paths");
+        assertThat(paden.path("/aanmeldingen").path("post").path("responses").has("201"))
+                .isTrue();
+        JsonNode meld =
+                paden.path("/aanmeldingen/{id}/gebeurtenissen").path("post").path("responses");
+        assertThat(meld.path("409").path("content").has("application/problem+json"))
+                .isTrue();
+        assertThat(paden.path("/aanmeldingen").path("get").path("parameters").findValuesAsText("name"))
+                .containsExactlyInAnyOrder("status", "gemeente", "stap", "spoed", "page", "pageSize");
+    }
+
     private static String begin(Klant klant, String verzoek) {
         Klant.Antwoord antwoord = klant.post(PAD, "application/json", json(verzoek));
         assertThat(antwoord.status()).isBetween(400, 403);

@@ -77,6 +77,15 @@ public enum Gebeurtenissoort {
         return vraagtAanbieder() || this == CONTACTVERZOEK || this == OVERLEG_AANBIEDER || this == OVERLEG_LOKAAL_TEAM;
     }
 
+    /** Whether it shows that the jeugdbeschermer reached the lokaal team or its gemeente. */
+    public boolean isContactMetLokaalTeam() {
+        return switch (this) {
+            case CONTACT_GELEGD, OVERLEG_LOKAAL_TEAM, BEPALING_BIJ_LOKAAL_TEAM, FORMULIER_BIJ_LOKAAL_TEAM, JW301 ->
+                true;
+            default -> false;
+        };
+    }
+
     /** Whether it must say which gemeente takes the case over. */
     public boolean vraagtGemeente() {
         return this == WOONPLAATSBEGINSEL;

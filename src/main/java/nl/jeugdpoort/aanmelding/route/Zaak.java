@@ -3,11 +3,13 @@ package nl.jeugdpoort.aanmelding.route;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * The state of a case: what its events, in order, make of the route with which it began. Nothing else goes into it, so it can always be
@@ -15,6 +17,7 @@ import java.util.Set;
  *
  * @param stappen the steps that began, by code, in the order of their first begin
  * @param aanbieders every aanbieder that was addressed, the present one last
+ * @param berichten the last message that said something, by what it said
  * @param laatste number of the last event, 0 when there is none
  */
 public record Zaak(
@@ -23,16 +26,18 @@ public record Zaak(
         Map<String, Stapstand> stappen,
         List<String> aanbieders,
         boolean spoed,
+        Map<Gebeurtenissoort, UUID> berichten,
         int laatste) {
 
     public Zaak {
         stappen = Collections.unmodifiableMap(new LinkedHashMap<>(stappen));
         aanbieders = List.copyOf(aanbieders);
+        berichten = Map.copyOf(berichten);
     }
 
     /** A case in which nothing happened yet. */
     public static Zaak nieuw(Route route) {
-        return new Zaak(route, Zaakstatus.NIEUW, Map.of(), List.of(), false, 0);
+        return new Zaak(route, Zaakstatus.NIEUW, Map.of(), List.of(), false, Map.of(), 0);
     }
 
     /** The state after these events, in order; throws {@link NietToegestaan} when one of them could not have happened. */
@@ -110,7 +115,8 @@ public record Zaak(
             nu.replaceAll((code, s) -> s.loopt() ? s.klaar(Stapstatus.VERVALLEN, gebeurtenis.op()) : s);
         }
         boolean dringend = spoed || gebeurtenis.soort() == Gebeurtenissoort.SPOED;
-        return new Zaak(route, na, nu, aanbiedersNa(gebeurtenis), dringend, gebeurtenis.nummer());
+        return new Zaak(
+                route, na, nu, aanbiedersNa(gebeurtenis), dringend, berichtenNa(gebeurtenis), gebeurtenis.nummer());
     }
 
     /** Lets the event do its work on the steps that run; gives the steps that it met. */
@@ -150,6 +156,15 @@ public record Zaak(
         List<String> nu = new ArrayList<>(aanbieders);
         nu.remove(gebeurtenis.aanbieder());
         nu.add(gebeurtenis.aanbieder());
+        return nu;
+    }
+
+    private Map<Gebeurtenissoort, UUID> berichtenNa(Gebeurtenis gebeurtenis) {
+        if (gebeurtenis.bericht() == null) {
+            return berichten;
+        }
+        Map<Gebeurtenissoort, UUID> nu = new HashMap<>(berichten);
+        nu.put(gebeurtenis.soort(), gebeurtenis.bericht());
         return nu;
     }
 }
