@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.jeugdpoort.aanmelding.opslag.AanmeldingStore;
 import nl.jeugdpoort.aanmelding.opslag.GebeurtenisStore;
-import nl.jeugdpoort.aanmelding.route.Actor;
 import nl.jeugdpoort.aanmelding.route.Gebeurtenissoort;
 import nl.jeugdpoort.aanmelding.route.NietToegestaan;
 import nl.jeugdpoort.aanmelding.route.Route;
@@ -89,18 +88,18 @@ class Aanmeldbalie {
     @Transactional
     Aanmelding meld(UUID id, Melding melding, Aanroeper wie) {
         Aanmelding aanmelding = aanmeldingen.pak(List.of(id)).stream()
-                .filter(a -> ziet(wie, a))
+                .filter(a -> Meldrecht.ziet(wie, a))
                 .findFirst()
                 .orElseThrow(Aanmeldweigering::onbekend);
         if (alGemeld(id, melding)) {
             return aanmelding;
         }
-        magMelden(aanmelding, melding.soort(), wie);
+        Meldrecht.eis(aanmelding, melding.soort(), wie);
         var blad = new Zaakblad(List.of(aanmelding), kluis);
         try {
             blad.meld(id, melding, klok.instant());
         } catch (NietToegestaan e) {
-            throw Aanmeldweigering.nietNu(melding.soort(), meldbaar(aanmelding));
+            throw Aanmeldweigering.nietNu(melding.soort(), Meldrecht.meldbaar(aanmelding));
         }
         schrijver.schrijf(blad);
         if (melding.soort().vraagtGemeente()) {
@@ -136,28 +135,5 @@ class Aanmeldbalie {
                 && gebeurtenissen.van(List.of(id)).stream()
                         .anyMatch(g -> melding.sleutel().equals(g.sleutel())
                                 && melding.door().equals(g.gebeurtenis().door()));
-    }
-
-    private static void magMelden(Aanmelding aanmelding, Gebeurtenissoort soort, Aanroeper wie) {
-        List<Actor> melders = aanmelding.zaak().route().melders(soort);
-        if (melders.isEmpty()) {
-            throw Aanmeldweigering.nietNu(soort, meldbaar(aanmelding));
-        }
-        boolean mag = wie.operator() || aanmelding.rollen(wie.code()).stream().anyMatch(melders::contains);
-        if (!mag) {
-            String namen = String.join(" of ", melders.stream().map(Actor::naam).toList());
-            throw Aanmeldweigering.nietGemachtigd("Alleen " + namen + " kan " + soort.woord() + " melden.");
-        }
-    }
-
-    /** What can happen now and people may report. */
-    static List<Gebeurtenissoort> meldbaar(Aanmelding aanmelding) {
-        return aanmelding.zaak().toegestaan().stream()
-                .filter(soort -> !aanmelding.zaak().route().melders(soort).isEmpty())
-                .toList();
-    }
-
-    static boolean ziet(Aanroeper wie, Aanmelding aanmelding) {
-        return wie.operator() || aanmelding.partijen().contains(wie.code());
     }
 }

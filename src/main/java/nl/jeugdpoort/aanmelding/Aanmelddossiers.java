@@ -41,7 +41,7 @@ class Aanmelddossiers {
     /** Throws a refusal (404) when there is no such case for the caller. */
     Aanmelddossier van(UUID id, Aanroeper wie) {
         return aanmeldingen.lees(List.of(id)).stream()
-                .filter(aanmelding -> Aanmeldbalie.ziet(wie, aanmelding))
+                .filter(aanmelding -> Meldrecht.ziet(wie, aanmelding))
                 .map(aanmelding -> van(aanmelding, wie))
                 .findFirst()
                 .orElseThrow(Aanmeldweigering::onbekend);
@@ -72,7 +72,7 @@ class Aanmelddossiers {
                 gebeurtenissen.van(List.of(aanmelding.id())).stream()
                         .map(this::gebeurtenis)
                         .toList(),
-                Aanmeldbalie.meldbaar(aanmelding).stream()
+                Meldrecht.meldbaar(aanmelding).stream()
                         .map(soort -> toegestaan(aanmelding, soort, wie))
                         .toList());
     }
@@ -113,8 +113,7 @@ class Aanmelddossiers {
 
     private static Toegestaan toegestaan(Aanmelding aanmelding, Gebeurtenissoort soort, Aanroeper wie) {
         List<Actor> melders = aanmelding.zaak().route().melders(soort);
-        boolean mag = wie.operator() || aanmelding.rollen(wie.code()).stream().anyMatch(melders::contains);
-        return new Toegestaan(soort.woord(), soort.zin(), namen(melders), mag);
+        return new Toegestaan(soort.woord(), soort.zin(), namen(melders), Meldrecht.mag(aanmelding, soort, wie));
     }
 
     private static List<String> namen(List<Actor> wie) {

@@ -1,6 +1,5 @@
 package nl.jeugdpoort.aanmelding;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.net.URI;
@@ -41,34 +40,6 @@ class AanmeldingenIngang {
         this.lijst = lijst;
         this.invoer = invoer;
     }
-
-    /**
-     * A new case: the contactverzoek of a jeugdbeschermer.
-     *
-     * @param kenmerk the reference of the GI; the same request again gives the same case
-     * @param gi code of the GI; only an operator gives it
-     * @param gemeente code of the gemeente that is responsible by the woonplaatsbeginsel
-     * @param bsn BSN of the jeugdige, 9 digits; left out when it is not known or may not be sent
-     * @param aanbieder AGB-code of the preferred aanbieder; may be left out
-     */
-    record Contactverzoek(
-            @JsonProperty(required = true) String kenmerk,
-            String gi,
-            @JsonProperty(required = true) String gemeente,
-            String bsn,
-            String aanbieder,
-            Boolean spoed,
-            String toelichting) {}
-
-    /**
-     * Something that happened.
-     *
-     * @param soort kind, for example {@code contact-gelegd}
-     * @param aanbieder the aanbieder that goes on; only with events that name one
-     * @param gemeente the gemeente that takes over; only with {@code woonplaatsbeginsel}
-     */
-    record Gebeurtenismelding(
-            @JsonProperty(required = true) String soort, String aanbieder, String gemeente, String toelichting) {}
 
     @ApiResponse(responseCode = "201", description = "De aanmelding is begonnen")
     @ApiResponse(responseCode = "200", description = "Deze aanmelding was er al")
