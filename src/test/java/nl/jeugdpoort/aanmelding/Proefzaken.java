@@ -124,7 +124,7 @@ final class Proefzaken implements AutoCloseable {
 
     /** A message about the jeugdige is processed. */
     Bericht stuur(String soort, String afzender, String ontvanger, Product... producten) {
-        return verwerk(bericht(soort, nieuweIdentificatie(), afzender, ontvanger, null, List.of(), producten));
+        return verwerk(bericht(soort, afzender, ontvanger, producten));
     }
 
     /** A document of the GI is processed; it finds the case by the reference of the GI. */
@@ -135,17 +135,23 @@ final class Proefzaken implements AutoCloseable {
 
     /** A retour that refuses a message is processed. */
     Bericht keurAf(Bericht heen) {
+        return verwerk(retour(heen, "0001"), null);
+    }
+
+    Bericht retour(Bericht heen, String code) {
         String soort =
                 "JW%03d".formatted(Integer.parseInt(heen.kop().berichtsoort().substring(2)) + 1);
-        return verwerk(
-                bericht(
-                        soort,
-                        nieuweIdentificatie(),
-                        heen.kop().ontvanger(),
-                        heen.kop().afzender(),
-                        heen,
-                        List.of("0001")),
-                null);
+        return bericht(
+                soort, nieuweIdentificatie(), heen.kop().ontvanger(), heen.kop().afzender(), heen, List.of(code));
+    }
+
+    Bericht bericht(String soort, String afzender, String ontvanger, Product... producten) {
+        return bericht(soort, nieuweIdentificatie(), afzender, ontvanger, null, List.of(), producten);
+    }
+
+    /** Does things in one transaction, which fails when they do. */
+    void inTransactie(Runnable werk) {
+        bean(TransactionTemplate.class).executeWithoutResult(status -> werk.run());
     }
 
     private String nieuweIdentificatie() {
