@@ -116,7 +116,11 @@ class Zaakberichten implements Berichtgevolg {
         return vraag.beantwoordt() == null || aanmelding.zaak().berichten().containsValue(vraag.beantwoordt());
     }
 
+    /** Only asked of an answer: a standard without answers has no such codes. */
     private Set<String> geenAfkeuring(Bericht bericht) {
+        if (!bericht.kop().isAntwoord()) {
+            return Set.of();
+        }
         return standaarden
                 .zoek(bericht.kop().standaard())
                 .map(standaard -> standaard.retourcodes().geenAfkeuring())
