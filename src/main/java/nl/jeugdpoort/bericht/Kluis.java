@@ -1,5 +1,6 @@
 package nl.jeugdpoort.bericht;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -93,6 +94,12 @@ public class Kluis {
     /** Keyed hash of a BSN, the only form in which one is stored outside the body. */
     public byte[] bsnKenmerk(String bsn) {
         return mac().doFinal(("bsn:" + bsn).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** The same as registers and cases know a person: half of the keyed hash tells persons apart as well as all of it. */
+    public UUID persoonKenmerk(String bsn) {
+        ByteBuffer kenmerk = ByteBuffer.wrap(bsnKenmerk(bsn));
+        return new UUID(kenmerk.getLong(), kenmerk.getLong());
     }
 
     private Mac mac() {

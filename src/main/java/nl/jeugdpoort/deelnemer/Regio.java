@@ -16,6 +16,7 @@ import java.util.List;
  * @param cbsJeugdregio code of the CBS, for example {@code JZ25}
  * @param provincie province of most of its gemeenten; a region is no part of one province
  * @param beheerderContactregister who runs the contact register, null when not known
+ * @param aanmeldroute the route that its gemeenten chose together, null when they have not chosen
  * @param gemeenten its members; they need not be participants
  * @param subregios parts of the region, empty when there are none
  * @param contactregister who keeps the contact register as a participant, and how fresh its data must be; never null
@@ -28,6 +29,10 @@ public record Regio(
 
         @NotBlank(message = "ontbreekt") String provincie,
         String beheerderContactregister,
+
+        @Pattern(regexp = "301|315", message = "moet '301' of '315' zijn")
+        String aanmeldroute,
+
         @NotEmpty(message = "noemt geen gemeente") List<@Valid Gemeente> gemeenten,
         List<@Valid Subregio> subregios,
         @Valid Contactregister contactregister) {

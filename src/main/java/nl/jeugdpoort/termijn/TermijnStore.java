@@ -151,6 +151,21 @@ class TermijnStore {
                         """).param("id", berichtId).query(TermijnStore::lees).list();
     }
 
+    List<Termijn> met(Collection<Termijnsleutel> sleutels) {
+        return jdbc.sql("""
+                        select t.* from unnest(:codes::text[], :sleutels::text[]) as k (code, sleutel)
+                        join termijn t on t.code = k.code and t.sleutel = k.sleutel
+                        where t.status <> 'VERVALLEN' and t.gestart_op is not null
+                        order by t.id
+                        """)
+                .param("codes", sleutels.stream().map(Termijnsleutel::code).toArray(String[]::new))
+                .param(
+                        "sleutels",
+                        sleutels.stream().map(Termijnsleutel::sleutel).toArray(String[]::new))
+                .query(TermijnStore::lees)
+                .list();
+    }
+
     static Termijn lees(ResultSet rij, int nummer) throws SQLException {
         var verlooptOp = moment(rij, "verloopt_op");
         return new Termijn(

@@ -2,6 +2,7 @@ package nl.jeugdpoort.termijn;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nl.jeugdpoort.bericht.Bericht;
@@ -38,6 +39,12 @@ public interface Termijnen {
 
     /** Drops a term that has not been met. Does nothing when there is none. */
     void laatVervallen(String code, String sleutel);
+
+    /** Whether {@code config/termijnen.yaml} has a term with this code now. */
+    boolean kent(String code);
+
+    /** The terms with these keys that have not been dropped. */
+    List<TermijnOverzicht> met(Collection<Termijnsleutel> sleutels);
 
     /**
      * Drops the terms that a message started, because its receiver refused it outside the iJw messages (Fo01): no answer follows.

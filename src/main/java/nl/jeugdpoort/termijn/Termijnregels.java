@@ -23,6 +23,10 @@ final class Termijnregels {
         });
     }
 
+    boolean kent(String code) {
+        return perCode.containsKey(code);
+    }
+
     /** The term with this code. Throws IllegalArgumentException when the configuration has none. */
     Termijnsoort soort(String code) {
         var soort = perCode.get(code);

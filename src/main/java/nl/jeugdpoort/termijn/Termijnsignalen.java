@@ -90,7 +90,15 @@ class Termijnsignalen {
         return gebeurd.zin.formatted(soort.naam(), termijn.paar().code(), DATUM.format(laatsteDag), wie)
                 + (ontvanger == Ontvanger.VERANTWOORDELIJKE
                         ? gebeurd.uzelf
-                        : gebeurd.ander.formatted(termijn.start().deelnemer()));
+                        : gebeurd.ander.formatted(termijn.start().deelnemer()))
+                + watErHoort(termijn);
+    }
+
+    /** What a term is about that no message started. */
+    private static String watErHoort(Termijn termijn) {
+        return termijn.start().berichtId() == null
+                ? " Het gaat om " + termijn.paar().sleutel() + "."
+                : "";
     }
 
     private static String onderwerp(Termijn termijn) {

@@ -1,6 +1,7 @@
 package nl.jeugdpoort.termijn;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -86,6 +87,18 @@ class Termijnverwerking implements Termijnen {
     @Override
     public void geweigerd(UUID berichtId) {
         opBlad(Set.of(), Set.of(berichtId), blad -> Termijnstappen.afgekeurd(blad, berichtId));
+    }
+
+    @Override
+    public boolean kent(String code) {
+        return config.regels().kent(code);
+    }
+
+    @Override
+    public List<TermijnOverzicht> met(Collection<Termijnsleutel> sleutels) {
+        return sleutels.isEmpty()
+                ? List.of()
+                : store.met(sleutels).stream().map(config::overzicht).toList();
     }
 
     @Override

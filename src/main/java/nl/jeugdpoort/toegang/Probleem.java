@@ -13,6 +13,7 @@ import org.springframework.http.MediaType;
  * @param code kebab-case code of our own
  * @param ketencode the chain's own code, null when there is none
  * @param bevindingen findings; left out when there are none
+ * @param toegestaan what can be done instead; left out when nothing is said of it
  */
 record Probleem(
         int status,
@@ -20,9 +21,14 @@ record Probleem(
         String detail,
         String code,
         @JsonInclude(JsonInclude.Include.NON_NULL) String ketencode,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<?> bevindingen) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<?> bevindingen,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<?> toegestaan) {
 
     static final MediaType SOORT = MediaType.APPLICATION_PROBLEM_JSON;
+
+    Probleem(int status, String title, String detail, String code, String ketencode, List<?> bevindingen) {
+        this(status, title, detail, code, ketencode, bevindingen, List.of());
+    }
 
     static Probleem van(Weigering weigering) {
         return new Probleem(
@@ -31,7 +37,8 @@ record Probleem(
                 weigering.getMessage(),
                 weigering.code(),
                 weigering.ketencode(),
-                weigering.bevindingen());
+                weigering.bevindingen(),
+                weigering.toegestaan());
     }
 
     /** The problem for a status that the framework, not a capability, decided on. */

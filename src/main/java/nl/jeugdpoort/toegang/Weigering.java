@@ -14,6 +14,7 @@ public final class Weigering extends RuntimeException {
     private final String code;
     private final String ketencode;
     private final transient List<?> bevindingen;
+    private final transient List<?> toegestaan;
 
     /**
      * @param status HTTP status
@@ -24,12 +25,29 @@ public final class Weigering extends RuntimeException {
      * @param bevindingen findings, possibly empty
      */
     public Weigering(int status, String code, String ketencode, String titel, String detail, List<?> bevindingen) {
+        this(status, code, ketencode, titel, detail, bevindingen, List.of());
+    }
+
+    private Weigering(
+            int status,
+            String code,
+            String ketencode,
+            String titel,
+            String detail,
+            List<?> bevindingen,
+            List<?> toegestaan) {
         super(detail);
         this.status = status;
         this.code = code;
         this.ketencode = ketencode;
         this.titel = titel;
         this.bevindingen = List.copyOf(bevindingen);
+        this.toegestaan = List.copyOf(toegestaan);
+    }
+
+    /** The same refusal, with what can be done instead in a form for machines. */
+    public Weigering metToegestaan(List<?> anders) {
+        return new Weigering(status, code, ketencode, titel, getMessage(), bevindingen, anders);
     }
 
     public int status() {
@@ -50,5 +68,10 @@ public final class Weigering extends RuntimeException {
 
     public List<?> bevindingen() {
         return bevindingen;
+    }
+
+    /** What can be done instead; possibly empty. */
+    public List<?> toegestaan() {
+        return toegestaan;
     }
 }

@@ -1,8 +1,6 @@
 package nl.jeugdpoort.toets;
 
-import java.nio.ByteBuffer;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Supplier;
 import nl.jeugdpoort.bericht.Berichtkop;
 import nl.jeugdpoort.bericht.Kluis;
@@ -26,13 +24,8 @@ class Regelboektoets implements Ketentoets {
 
     @Override
     public Registerbericht lees(long volgnummer, boolean uniek, Berichtkop kop, byte[] inhoud) {
-        return new Registerbericht(volgnummer, uniek, kop, boek.lees(kop.berichtsoort(), inhoud, this::kenmerk));
-    }
-
-    /** Half of the keyed hash tells persons apart as well as all of it. */
-    private UUID kenmerk(String bsn) {
-        ByteBuffer kenmerk = ByteBuffer.wrap(kluis.bsnKenmerk(bsn));
-        return new UUID(kenmerk.getLong(), kenmerk.getLong());
+        return new Registerbericht(
+                volgnummer, uniek, kop, boek.lees(kop.berichtsoort(), inhoud, kluis::persoonKenmerk));
     }
 
     @Override

@@ -1,12 +1,16 @@
 package nl.jeugdpoort.verwerking;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import nl.jeugdpoort.aflevering.Afleveringen;
 import nl.jeugdpoort.bericht.Bericht;
 import nl.jeugdpoort.bericht.BerichtStore;
 import nl.jeugdpoort.bericht.BerichtStore.Opslag;
+import nl.jeugdpoort.bericht.Berichtgevolg;
 import nl.jeugdpoort.bericht.NieuwBericht;
 import nl.jeugdpoort.termijn.Termijnen;
 import nl.jeugdpoort.verwerking.Besluiten.Beantwoorden;
@@ -24,6 +28,7 @@ class Verwerkstap {
     private final BerichtStore berichten;
     private final Afleveringen afleveringen;
     private final Termijnen termijnen;
+    private final List<Berichtgevolg> gevolgen;
 
     Verwerkstap(
             Voorbereiding voorbereiding,
@@ -31,19 +36,26 @@ class Verwerkstap {
             Antwoordverwerking antwoord,
             BerichtStore berichten,
             Afleveringen afleveringen,
-            Termijnen termijnen) {
+            Termijnen termijnen,
+            List<Berichtgevolg> gevolgen) {
         this.voorbereiding = voorbereiding;
         this.heen = heen;
         this.antwoord = antwoord;
         this.berichten = berichten;
         this.afleveringen = afleveringen;
         this.termijnen = termijnen;
+        this.gevolgen = gevolgen;
     }
 
     void verwerk(List<Bericht> bundel) {
         Besluiten besluiten = new Besluiten();
-        Voorbereiding.stukken(bundel).forEach(stuk -> beslis(voorbereiding.open(stuk), besluiten));
-        schrijf(besluiten);
+        Map<UUID, UUID> clienten = new HashMap<>();
+        Voorbereiding.stukken(bundel).forEach(berichten -> {
+            Werkstuk stuk = voorbereiding.open(berichten);
+            beslis(stuk, besluiten);
+            clienten.putAll(stuk.clienten());
+        });
+        schrijf(besluiten, clienten);
     }
 
     private void beslis(Werkstuk stuk, Besluiten besluiten) {
@@ -57,26 +69,27 @@ class Verwerkstap {
         voorbereiding.schrijf(stuk);
     }
 
-    private void schrijf(Besluiten besluiten) {
+    private void schrijf(Besluiten besluiten, Map<UUID, UUID> clienten) {
         List<Doorgeven> afTeLeveren = new ArrayList<>();
-        List<Bericht> voorTermijnen = new ArrayList<>();
+        List<Bericht> verwerkt = new ArrayList<>();
         Iterator<Opslag> eigen = berichten.bewaar(antwoorden(besluiten)).iterator();
         for (Besluiten.Stap stap : besluiten.stappen()) {
             switch (stap) {
                 case Doorgeven door -> {
                     afTeLeveren.add(door);
-                    voorTermijnen.add(door.bericht());
+                    verwerkt.add(door.bericht());
                 }
-                case Tegenhouden tegen -> voorTermijnen.add(tegen.bericht());
+                case Tegenhouden tegen -> verwerkt.add(tegen.bericht());
                 case Beantwoorden beantwoord -> {
                     Bericht opgeslagen = eigen.next().bericht();
                     afTeLeveren.add(new Doorgeven(opgeslagen, beantwoord.naar()));
-                    voorTermijnen.add(opgeslagen);
+                    verwerkt.add(opgeslagen);
                 }
             }
         }
         afleveringen.plan(afTeLeveren.stream().map(Doorgeven::opdracht).toList(), besluiten.overgangen());
-        termijnen.verwerk(voorTermijnen);
+        termijnen.verwerk(verwerkt);
+        gevolgen.forEach(gevolg -> gevolg.verwerk(verwerkt, clienten));
     }
 
     private static List<NieuwBericht> antwoorden(Besluiten besluiten) {

@@ -1,5 +1,6 @@
 package nl.jeugdpoort.verwerking;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,6 +37,18 @@ record Werkstuk(
 
     Registerbericht gelezen(Bericht bericht) {
         return gelezen.get(bericht.id());
+    }
+
+    /** The only client of a message, by message; without those that name none. */
+    Map<UUID, UUID> clienten() {
+        Map<UUID, UUID> clienten = new HashMap<>();
+        gelezen.forEach((id, bericht) -> {
+            UUID client = bericht.client();
+            if (client != null) {
+                clienten.put(id, client);
+            }
+        });
+        return clienten;
     }
 
     Stand stand(Bericht bericht) {

@@ -34,6 +34,7 @@ class RegiosTest {
                 .isEqualTo(new Regio.Contactregister(null, 90, 14));
     }
 
+    /** The source does not say which route a region chose, nor how fresh its register must be. */
     @Test
     void de_acht_regios_zijn_gelijk_aan_de_bron() throws Exception {
         assumeTrue(Files.exists(BRON), "de bron is hier niet");
@@ -41,7 +42,7 @@ class RegiosTest {
 
         assertThat(regios.alle())
                 .usingRecursiveComparison()
-                .ignoringFields("contactregister")
+                .ignoringFields("aanmeldroute", "contactregister")
                 .isEqualTo(StreamSupport.stream(bron.spliterator(), false)
                         .map(RegiosTest::regio)
                         .toList());
@@ -62,6 +63,7 @@ class RegiosTest {
                 r.path("cbsJeugdregio").asText(),
                 r.path("provincie").asText(),
                 r.path("beheerderContactregister").textValue(),
+                null,
                 gemeenten,
                 subregios,
                 null);

@@ -47,7 +47,7 @@ final class Proefketen {
         store = new TermijnStore(jdbc);
         var termijnsignalen = new Termijnsignalen(signalen);
         termijnen = new Termijnverwerking(store, config, termijnsignalen, Standaardmappen.meegeleverd());
-        bewaking = new Bewaking(store, config, termijnsignalen, klok, new Beurt(jdbc, transactie));
+        bewaking = new Bewaking(store, config, termijnsignalen, klok, new Beurt(jdbc, transactie), List.of());
     }
 
     static Proefketen op(String nu) {

@@ -1,0 +1,128 @@
+package nl.jeugdpoort.aanmelding;
+
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.net.URI;
+import java.util.UUID;
+import nl.jeugdpoort.aanmelding.opslag.Aanmeldlijst;
+import nl.jeugdpoort.aanmelding.opslag.Aanmeldregel;
+import nl.jeugdpoort.aanmelding.opslag.Lijstvraag;
+import nl.jeugdpoort.aanmelding.route.Gebeurtenissoort;
+import nl.jeugdpoort.aanmelding.route.Zaakstatus;
+import nl.jeugdpoort.toegang.Aanroeper;
+import nl.jeugdpoort.toegang.Bladzijde;
+import nl.jeugdpoort.toegang.Lijst;
+import nl.jeugdpoort.toegang.Opdrachttoets;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Cases by REST: begin one, see how it stands, report what happened. A caller sees the cases of which it is a party. */
+@RestController
+@RequestMapping("/api/v1/aanmeldingen")
+class AanmeldingenIngang {
+
+    private final Aanmeldbalie balie;
+    private final Aanmelddossiers dossiers;
+    private final Aanmeldlijst lijst;
+    private final Invoer invoer;
+
+    AanmeldingenIngang(Aanmeldbalie balie, Aanmelddossiers dossiers, Aanmeldlijst lijst, Invoer invoer) {
+        this.balie = balie;
+        this.dossiers = dossiers;
+        this.lijst = lijst;
+        this.invoer = invoer;
+    }
+
+    @ApiResponse(responseCode = "201", description = "De aanmelding is begonnen")
+    @ApiResponse(responseCode = "200", description = "Deze aanmelding was er al")
+    @ApiResponse(responseCode = "409", description = "Dit kenmerk is al gebruikt", content = @Content)
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Aanmelddossier> begin(@RequestBody Contactverzoek verzoek, Aanroeper wie) {
+        var begonnen = balie.begin(nagekeken(verzoek, wie), wie.code());
+        UUID id = begonnen.aanmelding().id();
+        URI plek = URI.create("/api/v1/aanmeldingen/" + id);
+        var antwoord = begonnen.nieuw()
+                ? ResponseEntity.created(plek)
+                : ResponseEntity.ok().location(plek);
+        return antwoord.body(dossiers.van(id, wie));
+    }
+
+    private Beginverzoek nagekeken(Contactverzoek verzoek, Aanroeper wie) {
+        if (!wie.operator() && !invoer.isGi(wie.code())) {
+            throw Aanmeldweigering.nietGemachtigd("Alleen een GI kan een aanmelding beginnen.");
+        }
+        return new Beginverzoek(
+                invoer.kenmerk(verzoek.kenmerk()),
+                invoer.gi(wie.operator() ? verzoek.gi() : wie.code()),
+                invoer.gemeente(verzoek.gemeente()),
+                invoer.bsn(verzoek.bsn()),
+                invoer.aanbieder(Gebeurtenissoort.CONTACTVERZOEK, verzoek.aanbieder()),
+                Boolean.TRUE.equals(verzoek.spoed()),
+                invoer.toelichting(verzoek.toelichting()));
+    }
+
+    /** Cases, spoed first, then by what is due first. */
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Lijst<Aanmeldregel>> lijst(
+            @RequestParam(required = false) Zaakstatus status,
+            @RequestParam(required = false) String gemeente,
+            @RequestParam(required = false) String stap,
+            @RequestParam(required = false) Boolean spoed,
+            Bladzijde bladzijde,
+            Aanroeper wie) {
+        return bladzijde.antwoord(lijst.zoek(new Lijstvraag(
+                wie.operator() ? null : wie.code(),
+                status,
+                gemeente,
+                stap,
+                spoed,
+                bladzijde.offset(),
+                bladzijde.limiet())));
+    }
+
+    /** One case: its steps, who must act and until when, what happened, what can be reported now. */
+    @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+    Aanmelddossier aanmelding(@PathVariable UUID id, Aanroeper wie) {
+        return dossiers.van(id, wie);
+    }
+
+    /** Reports something that no message says. */
+    @ApiResponse(responseCode = "200", description = "De gebeurtenis is vastgelegd")
+    @ApiResponse(responseCode = "409", description = "De stap laat deze gebeurtenis niet toe", content = @Content)
+    @PostMapping(
+            path = "/{id}/gebeurtenissen",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    Aanmelddossier meld(
+            @PathVariable UUID id,
+            @RequestHeader(name = "Idempotency-Key", required = false) String sleutel,
+            @RequestBody Gebeurtenismelding gemeld,
+            Aanroeper wie) {
+        Gebeurtenissoort soort = invoer.soort(gemeld.soort());
+        var melding = Melding.vanMens(
+                soort,
+                wie.code(),
+                invoer.aanbieder(soort, gemeld.aanbieder()),
+                invoer.andereGemeente(soort, gemeld.gemeente()),
+                invoer.sleutel(sleutel),
+                invoer.toelichting(gemeld.toelichting()));
+        balie.meld(id, melding, wie);
+        return dossiers.van(id, wie);
+    }
+
+    /** Lets an operator make the state that lists show of a case again, from its events. */
+    @PostMapping(path = "/{id}/herbouwingen", produces = MediaType.APPLICATION_JSON_VALUE)
+    Aanmelddossier herbouw(@PathVariable UUID id, Aanroeper wie) {
+        Opdrachttoets.operator(wie);
+        balie.herbouw(id);
+        return dossiers.van(id, wie);
+    }
+}

@@ -1,0 +1,12 @@
+package nl.jeugdpoort.aanmelding;
+
+/**
+ * A checked request to begin a case.
+ *
+ * @param bsn null when not known
+ * @param aanbieder the preferred aanbieder, null when there is none yet
+ * @param spoed whether it is urgent from the start
+ * @param toelichting words for the parties, null when there are none
+ */
+record Beginverzoek(
+        String kenmerk, String gi, String gemeente, String bsn, String aanbieder, boolean spoed, String toelichting) {}

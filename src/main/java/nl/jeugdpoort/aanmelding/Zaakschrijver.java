@@ -1,0 +1,55 @@
+package nl.jeugdpoort.aanmelding;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import nl.jeugdpoort.aanmelding.opslag.AanmeldingStore;
+import nl.jeugdpoort.aanmelding.opslag.GebeurtenisStore;
+import nl.jeugdpoort.aanmelding.opslag.Stand;
+import nl.jeugdpoort.termijn.TermijnOverzicht;
+import org.springframework.stereotype.Component;
+
+/** Writes what happened in cases: the events, the terms, the state for lists, the signals. Part of the caller's transaction. */
+@Component
+class Zaakschrijver {
+
+    private final AanmeldingStore aanmeldingen;
+    private final GebeurtenisStore gebeurtenissen;
+    private final Zaaktermijnen termijnen;
+    private final Zaaksignalen signalen;
+    private final Clock klok;
+
+    Zaakschrijver(
+            AanmeldingStore aanmeldingen,
+            GebeurtenisStore gebeurtenissen,
+            Zaaktermijnen termijnen,
+            Zaaksignalen signalen,
+            Clock klok) {
+        this.aanmeldingen = aanmeldingen;
+        this.gebeurtenissen = gebeurtenissen;
+        this.termijnen = termijnen;
+        this.signalen = signalen;
+        this.klok = klok;
+    }
+
+    void schrijf(Zaakblad blad) {
+        if (blad.zetten().isEmpty()) {
+            return;
+        }
+        gebeurtenissen.voegToe(blad.gebeurd());
+        blad.zetten().forEach(termijnen::verwerk);
+        Map<Staptermijn, TermijnOverzicht> lopend = schrijfStand(blad.gewijzigd());
+        signalen.meld(blad.zetten(), lopend);
+    }
+
+    /** Makes the state of cases for lists again, from what their events and terms say. */
+    Map<Staptermijn, TermijnOverzicht> schrijfStand(List<Aanmelding> gewijzigd) {
+        Map<Staptermijn, TermijnOverzicht> lopend = termijnen.van(gewijzigd);
+        Instant nu = klok.instant();
+        aanmeldingen.schrijf(gewijzigd.stream()
+                .map(a -> new Stand(a, Zaaktermijnen.uiterlijk(a, lopend).orElse(null), nu))
+                .toList());
+        return lopend;
+    }
+}
