@@ -36,30 +36,44 @@ public record Bepaling(
 
         @NotEmpty(message = "Er is geen evaluatiemoment. Vul minstens één dag in.")
         @Size(max = 50, message = "Er zijn te veel evaluatiemomenten. Gebruik er hooguit 50.")
+        @Elk("Evaluatiemoment")
         List<LocalDate> evaluatiemomenten,
 
         @NotNull(message = "De afstemming ontbreekt. Vul in met wie van het lokaal team is overlegd.") @Valid
         Afstemming afstemming)
         implements Samenhangend {
 
+    /** Highest age for jeugdhulp, in whole years. */
+    private static final int OUDSTE = 23;
+
     public Bepaling {
-        hulp = hulp == null ? List.of() : List.copyOf(hulp);
-        evaluatiemomenten = evaluatiemomenten == null ? List.of() : List.copyOf(evaluatiemomenten);
+        hulp = Veld.lijst(hulp);
+        evaluatiemomenten = Veld.lijst(evaluatiemomenten);
     }
 
     @Override
     public List<Botsing> botsingen() {
         List<Botsing> botsingen = new ArrayList<>();
         LocalDate opgesteld = kop == null ? null : kop.dagtekening();
-        if (na(jeugdige == null ? null : jeugdige.geboortedatum(), opgesteld)) {
+        if (na(geboren(), opgesteld)) {
             botsingen.add(new Botsing(
                     "jeugdige.geboortedatum", "De geboortedatum ligt na de dagtekening. Verbeter de geboortedatum."));
+        }
+        if (geboren() != null
+                && opgesteld != null
+                && geboren().plusYears(OUDSTE + 1).isBefore(opgesteld)) {
+            botsingen.add(new Botsing(
+                    "jeugdige.geboortedatum", "De jeugdige is ouder dan 23 jaar. Verbeter de geboortedatum."));
         }
         if (na(afstemming == null ? null : afstemming.datum(), opgesteld)) {
             botsingen.add(new Botsing(
                     "afstemming.datum", "Het overleg ligt na de dagtekening. Vul de dag in waarop het overleg was."));
         }
         return botsingen;
+    }
+
+    private LocalDate geboren() {
+        return jeugdige == null ? null : jeugdige.geboortedatum();
     }
 
     private static boolean na(LocalDate dag, LocalDate grens) {

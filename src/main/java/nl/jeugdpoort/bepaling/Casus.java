@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -74,8 +75,10 @@ public record Casus(
         Boolean spoed,
 
         @Size(
-                min = 1,
                 max = Vorm.TEKST,
+                message = "De reden van de spoed heeft 1 tot 4000 tekens. Kort de tekst in of laat het veld weg.")
+        @Pattern(
+                regexp = Vorm.ZICHTBAAR,
                 message = "De reden van de spoed heeft 1 tot 4000 tekens. Kort de tekst in of laat het veld weg.")
         String redenSpoed,
 
@@ -85,15 +88,15 @@ public record Casus(
         @NotNull(message = "De gewenste start ontbreekt. Vul de dag in waarop de hulp moet beginnen.")
         LocalDate gewensteStart,
 
-        @Size(
-                min = 1,
-                max = Vorm.TEKST,
+        @Size(max = Vorm.TEKST, message = "De wensen hebben 1 tot 4000 tekens. Kort de tekst in of laat het veld weg.")
+        @Pattern(
+                regexp = Vorm.ZICHTBAAR,
                 message = "De wensen hebben 1 tot 4000 tekens. Kort de tekst in of laat het veld weg.")
         String wensen)
         implements Samenhangend {
 
     public Casus {
-        eerdereHulp = eerdereHulp == null ? List.of() : List.copyOf(eerdereHulp);
+        eerdereHulp = Veld.lijst(eerdereHulp);
     }
 
     @Override

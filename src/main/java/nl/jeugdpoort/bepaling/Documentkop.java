@@ -29,8 +29,10 @@ public record Documentkop(
         String ontvanger,
 
         @Size(
-                min = 1,
                 max = Vorm.REGEL,
+                message = "De naam van het lokaal team heeft 1 tot 200 tekens. Kort de naam in of laat het veld weg.")
+        @Pattern(
+                regexp = Vorm.ZICHTBAAR,
                 message = "De naam van het lokaal team heeft 1 tot 200 tekens. Kort de naam in of laat het veld weg.")
         String lokaalTeam,
 

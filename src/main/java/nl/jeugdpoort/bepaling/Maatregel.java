@@ -1,5 +1,6 @@
 package nl.jeugdpoort.bepaling;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,9 +25,13 @@ public record Maatregel(
 
     /** The kinds, written in lower case; preventive help is {@code vrijwillig}. */
     public enum Soort {
+        @JsonProperty("ots")
         OTS,
+        @JsonProperty("voogdij")
         VOOGDIJ,
+        @JsonProperty("jeugdreclassering")
         JEUGDRECLASSERING,
+        @JsonProperty("vrijwillig")
         VRIJWILLIG
     }
 

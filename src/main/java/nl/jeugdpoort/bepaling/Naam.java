@@ -14,15 +14,15 @@ import jakarta.validation.constraints.Size;
  * @param achternaam surname without voorvoegsel
  */
 public record Naam(
-        @Size(
-                min = 1,
-                max = Vorm.NAAM,
+        @Size(max = Vorm.NAAM, message = "De voornamen hebben 1 tot 200 tekens. Kort ze in of laat het veld weg.")
+        @Pattern(
+                regexp = Vorm.ZICHTBAAR,
                 message = "De voornamen hebben 1 tot 200 tekens. Kort ze in of laat het veld weg.")
         String voornamen,
 
-        @Size(
-                min = 1,
-                max = Vorm.NAAM,
+        @Size(max = Vorm.NAAM, message = "De roepnaam heeft 1 tot 200 tekens. Kort de naam in of laat het veld weg.")
+        @Pattern(
+                regexp = Vorm.ZICHTBAAR,
                 message = "De roepnaam heeft 1 tot 200 tekens. Kort de naam in of laat het veld weg.")
         String roepnaam,
 
@@ -31,7 +31,10 @@ public record Naam(
                 message = "Dit zijn geen voorletters. Gebruik 1 tot 6 letters, zonder punten of spaties.")
         String voorletters,
 
-        @Size(min = 1, max = 10, message = "Het voorvoegsel heeft 1 tot 10 tekens. Kort het in of laat het veld weg.")
+        @Size(max = 10, message = "Het voorvoegsel heeft 1 tot 10 tekens. Kort het in of laat het veld weg.")
+        @Pattern(
+                regexp = Vorm.ZICHTBAAR,
+                message = "Het voorvoegsel heeft 1 tot 10 tekens. Kort het in of laat het veld weg.")
         String voorvoegsel,
 
         @NotBlank(message = "De achternaam ontbreekt. Vul de achternaam in, zonder voorvoegsel.")

@@ -39,7 +39,7 @@ public record Omvang(
         implements Samenhangend {
 
     /** Whether it is a budget rather than a volume. */
-    public boolean isBudget() {
+    public boolean metBudget() {
         return budget != null;
     }
 

@@ -22,27 +22,28 @@ public record Personen(
 
         @NotEmpty(message = "Er is geen gezagsdrager. Vul in wie het gezag heeft.")
         @Size(max = 10, message = "Er zijn te veel gezagsdragers. Gebruik er hooguit 10.")
+        @Elk("Gezagsdrager")
         List<@Valid Betrokkene> gezagsdragers,
 
-        @Size(max = 50, message = "Er staan te veel mensen in het netwerk. Gebruik er hooguit 50.")
+        @Size(max = 50, message = "Er staan te veel mensen in het netwerk. Gebruik er hooguit 50.") @Elk("Netwerklid")
         List<@Valid Betrokkene> netwerk,
 
         @NotNull(message = "De verwijzer ontbreekt. Vul in wie aanmeldt.") @Valid
         Professional verwijzer,
 
-        @Size(max = 50, message = "Er zijn te veel professionals. Gebruik er hooguit 50.")
+        @Size(max = 50, message = "Er zijn te veel professionals. Gebruik er hooguit 50.") @Elk("Professional")
         List<@Valid Professional> professionals,
 
         @NotNull(message = "De toestemming ontbreekt. Vul in of er toestemming is, of op welke grond u deelt.") @Valid
         Toestemming toestemming,
 
-        @Size(max = 4, message = "Er zijn te veel bijlagen. Gebruik er hooguit 4.")
+        @Size(max = 4, message = "Er zijn te veel bijlagen. Gebruik er hooguit 4.") @Elk("Bijlage")
         List<@Valid Bijlage> bijlagen) {
 
     public Personen {
-        gezagsdragers = gezagsdragers == null ? List.of() : List.copyOf(gezagsdragers);
-        netwerk = netwerk == null ? List.of() : List.copyOf(netwerk);
-        professionals = professionals == null ? List.of() : List.copyOf(professionals);
-        bijlagen = bijlagen == null ? List.of() : List.copyOf(bijlagen);
+        gezagsdragers = Veld.lijst(gezagsdragers);
+        netwerk = Veld.lijst(netwerk);
+        professionals = Veld.lijst(professionals);
+        bijlagen = Veld.lijst(bijlagen);
     }
 }

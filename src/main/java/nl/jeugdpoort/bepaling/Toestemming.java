@@ -1,6 +1,7 @@
 package nl.jeugdpoort.bepaling;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,8 +22,10 @@ public record Toestemming(
         LocalDate datum,
 
         @Size(
-                min = 1,
                 max = Vorm.TEKST,
+                message = "De grondslag heeft 1 tot 4000 tekens. Kort de tekst in of laat het veld weg.")
+        @Pattern(
+                regexp = Vorm.ZICHTBAAR,
                 message = "De grondslag heeft 1 tot 4000 tekens. Kort de tekst in of laat het veld weg.")
         String grondslag)
         implements Samenhangend {

@@ -24,6 +24,9 @@ final class Vorm {
             "Dit is geen code van de tussentaal. Gebruik 2 tot 10 hoofdletters en cijfers, zoals in de lijst van de"
                     + " regio.";
 
+    /** Not empty, and not white space only. */
+    static final String ZICHTBAAR = "(?s).*\\S.*";
+
     static final int NAAM = 200;
     static final int TEKST = 4000;
     static final int REGEL = 200;
