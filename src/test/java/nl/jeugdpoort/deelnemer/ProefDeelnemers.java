@@ -16,6 +16,11 @@ public final class ProefDeelnemers {
         return new ActueleDeelnemers(houder(Path.of("config")), Clock.systemUTC());
     }
 
+    /** The regions of {@code config/}. */
+    public static Regios regios() {
+        return new ActueleRegios(houder(Path.of("config")));
+    }
+
     static Standhouder houder(Path map) {
         return new Standhouder(lezer(map));
     }
