@@ -106,7 +106,7 @@ class DocumentenIT {
         assertThat(bevindingen).hasSize(3).allSatisfy(b -> {
             assertThat(b.path("regel").asText()).isEqualTo("RG002");
             assertThat(b.path("pad").asText()).isEqualTo("/Aanmeldformulier/Deel1/Situatie");
-            assertThat(b.path("regelnummer").asInt()).isEqualTo(15);
+            assertThat(b.path("regelnummer").asInt()).isEqualTo(16);
         });
         assertThat(antwoord.tekst()).doesNotContain("Robin").doesNotContain("12345678");
     }
