@@ -70,6 +70,11 @@ public final class Csvlezer {
         }
     }
 
+    /** Keeps an error about a file as a whole; the text is Dutch. */
+    public void fout(String bestand, String melding) {
+        fouten.voegToe(new Instelfout(bestand, 1, "", melding));
+    }
+
     /**
      * Ends the reading, or a part of it.
      *

@@ -7,6 +7,8 @@ import nl.jeugdpoort.deelnemer.Deelnemer.Ketenregels;
 import nl.jeugdpoort.deelnemer.Deelnemer.Retour;
 import nl.jeugdpoort.deelnemer.Deelnemers;
 import nl.jeugdpoort.ontvangst.Uitkomst.Geweigerd;
+import nl.jeugdpoort.standaard.Standaardmappen;
+import nl.jeugdpoort.toets.Bevinding.Niveau;
 import nl.jeugdpoort.toets.Toetsresultaat;
 import org.springframework.stereotype.Component;
 
@@ -15,9 +17,11 @@ import org.springframework.stereotype.Component;
 class Poortwachter {
 
     private final Deelnemers deelnemers;
+    private final Standaardmappen standaarden;
 
-    Poortwachter(Deelnemers deelnemers) {
+    Poortwachter(Deelnemers deelnemers, Standaardmappen standaarden) {
         this.deelnemers = deelnemers;
+        this.standaarden = standaarden;
     }
 
     /** The first ground for refusal, empty when the message may come in. */
@@ -39,8 +43,21 @@ class Poortwachter {
                         resultaat,
                         "Het bericht heeft %d schemafout(en). Herstel ze en stuur het bericht opnieuw."
                                 .formatted(resultaat.bevindingen().size()));
-            case GELDIG -> partijen(resultaat.kop(), indiener);
+            case GELDIG -> zonderAntwoord(resultaat).or(() -> partijen(resultaat.kop(), indiener));
         };
+    }
+
+    /** A message that nobody answers is refused here or never. */
+    private Optional<Geweigerd> zonderAntwoord(Toetsresultaat resultaat) {
+        Berichtkop kop = resultaat.kop();
+        boolean fout = resultaat.bevindingen().stream().anyMatch(b -> b.niveau() != Niveau.SIGNAAL);
+        return fout && standaarden.van(kop.standaard()).zonderAntwoord(kop.berichtsoort())
+                ? ongeldig(
+                        Weigergrond.INHOUD_ONGELDIG,
+                        resultaat,
+                        "Het bericht heeft %d fout(en). Herstel ze en stuur het bericht opnieuw."
+                                .formatted(resultaat.bevindingen().size()))
+                : Optional.empty();
     }
 
     /** Whether the gateway refuses on behalf of this receiver what earlier messages forbid. */

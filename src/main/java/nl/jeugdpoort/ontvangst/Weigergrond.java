@@ -5,6 +5,7 @@ public enum Weigergrond {
     NIET_WELGEVORMD("niet-welgevormd", "BRS14", 400, "Het bericht is geen goede XML"),
     SCHEMA_ONGELDIG("schema-ongeldig", "BRS13", 400, "Het bericht voldoet niet aan het schema"),
     VERSIE_NIET_ONDERSTEUND("versie-niet-ondersteund", null, 400, "Deze standaard of versie kent de poort niet"),
+    INHOUD_ONGELDIG("inhoud-ongeldig", null, 400, "Het bericht klopt niet in zichzelf"),
     NIET_GEMACHTIGD("niet-gemachtigd", "BRS03", 403, "U mag niet voor deze afzender indienen"),
     TE_GROOT("te-groot", "BRS06", 413, "Het bericht is te groot"),
     ONTVANGER_ONBEKEND("ontvanger-onbekend", "BRS04", 422, "De ontvanger is niet aangesloten"),

@@ -5,6 +5,8 @@ public enum Kopveld {
     afzender,
     ontvanger,
     identificatie,
+    /** Makes the identificatie that of one version: it follows the reference, after a dot. */
+    versie,
     dagtekening,
     basisXsdVersie,
     berichtXsdVersie,

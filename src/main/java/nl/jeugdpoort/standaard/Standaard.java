@@ -44,7 +44,7 @@ public record Standaard(
     }
 
     /**
-     * Where product lines are.
+     * Where product lines are; empty in a standard without them.
      *
      * @param elementen names of product elements
      * @param velden paths below them by what they tell: of each list the first that the schema has counts
@@ -63,7 +63,7 @@ public record Standaard(
             String bsn, List<String> toonbaar, List<String> verborgen, Map<String, String> omschrijvingen) {}
 
     /**
-     * The codes that say something about the checking itself.
+     * The codes that say something about the checking itself; all null or empty in a standard without answers.
      *
      * @param type type of values that are a retourcode
      * @param lijst the code list with the meaning of all retourcodes
@@ -84,10 +84,12 @@ public record Standaard(
      * Which rules on one message hold: those in its packages that name its kinds of message, and those that it shares.
      *
      * @param pakketten packages with rule classes; a code in a later one takes the place of the same code in an earlier one
+     * @param documentpakketten packages with rules that look at a message as a whole
      * @param zonder codes in those packages that do not hold here
      * @param gedeeld rules of another standard that hold here too
      */
-    public record Regelkeuze(List<String> pakketten, Set<String> zonder, List<Gedeeld> gedeeld) {}
+    public record Regelkeuze(
+            List<String> pakketten, List<String> documentpakketten, Set<String> zonder, List<Gedeeld> gedeeld) {}
 
     /**
      * A rule of another standard.
@@ -97,6 +99,12 @@ public record Standaard(
      * @param retourcode the code that an answer of this standard gives
      */
     public record Gedeeld(String code, String uit, List<String> berichten, String retourcode) {}
+
+    /** Whether messages of this kind get no answer and are none: what is wrong with them can be said at the door only. */
+    public boolean zonderAntwoord(String berichtsoort) {
+        return berichten.get(berichtsoort).antwoordOp() == null
+                && antwoordOp(berichtsoort).isEmpty();
+    }
 
     /** Name and release, for example {@code ijw/3.2}. */
     public String naam() {

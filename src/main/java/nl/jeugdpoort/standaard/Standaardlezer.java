@@ -34,9 +34,9 @@ final class Standaardlezer {
             return new Standaard(
                     berichten(yaml.deel("berichten"), yaml.deel("vormen")),
                     vormen(yaml.deel("vormen")),
-                    product(yaml.deel("product")),
+                    yaml.heeft("product") ? product(yaml.deel("product")) : new Productregels(List.of(), Map.of()),
                     weergave(yaml),
-                    retourcodes(yaml.deel("retourcodes")),
+                    yaml.heeft("retourcodes") ? retourcodes(yaml.deel("retourcodes")) : geenRetourcodes(yaml),
                     regels(yaml.deel("regels")),
                     map);
         } catch (IOException | YAMLException | ClassCastException | IllegalArgumentException e) {
@@ -95,10 +95,20 @@ final class Standaardlezer {
                 Set.copyOf(yaml.lijst("geenAfkeuring")));
     }
 
+    private static Retourcodes geenRetourcodes(Yamldeel yaml) {
+        Yamldeel berichten = yaml.deel("berichten");
+        if (berichten.sleutels().stream()
+                .anyMatch(soort -> berichten.deel(soort).heeft("antwoordOp"))) {
+            throw new IllegalArgumentException("retourcodes ontbreekt, terwijl er antwoorden zijn");
+        }
+        return new Retourcodes(null, null, null, null, null, Set.of());
+    }
+
     private static Regelkeuze regels(Yamldeel yaml) {
         List<Gedeeld> gedeeld =
                 yaml.delen("gedeeld").stream().map(Standaardlezer::gedeeld).toList();
-        return new Regelkeuze(yaml.lijst("pakketten"), Set.copyOf(yaml.lijst("zonder")), gedeeld);
+        List<String> documentpakketten = yaml.heeft("documentpakketten") ? yaml.lijst("documentpakketten") : List.of();
+        return new Regelkeuze(yaml.lijst("pakketten"), documentpakketten, Set.copyOf(yaml.lijst("zonder")), gedeeld);
     }
 
     private static Gedeeld gedeeld(Yamldeel yaml) {

@@ -23,6 +23,10 @@ record Yamldeel(Map<?, ?> inhoud) {
         return sleutels.keySet();
     }
 
+    boolean heeft(String sleutel) {
+        return inhoud.containsKey(sleutel);
+    }
+
     String tekst(String sleutel) {
         return als(inhoud.get(sleutel), sleutel, String.class);
     }

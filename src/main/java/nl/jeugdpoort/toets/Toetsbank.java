@@ -47,7 +47,8 @@ public final class Toetsbank {
     public static Toetsbank los(Standaardmappen standaarden) {
         Path config = Path.of("config");
         Berichtboek berichtregels = new Berichtboek(Regelvinder.vind(standaarden, Berichtregel.class, regel -> true));
-        return new Toetsbank(new Schematoetser(standaarden, List.of(berichtregels)), ketenregels(standaarden, config));
+        Schematoetser schema = new Schematoetser(standaarden, List.of(berichtregels));
+        return new Toetsbank(new Documenttoetser(schema, standaarden), ketenregels(standaarden, config));
     }
 
     private static List<Ketenregel<?>> ketenregels(Standaardmappen standaarden, Path config) {

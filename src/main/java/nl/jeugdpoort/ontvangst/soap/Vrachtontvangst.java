@@ -58,7 +58,7 @@ class Vrachtontvangst {
 
     private static Geweigerd besluit(Uitkomst.Geweigerd geweigerd, Stuurgegevens label) {
         return switch (geweigerd.grond()) {
-            case NIET_WELGEVORMD, SCHEMA_ONGELDIG, VERSIE_NIET_ONDERSTEUND ->
+            case NIET_WELGEVORMD, SCHEMA_ONGELDIG, INHOUD_ONGELDIG, VERSIE_NIET_ONDERSTEUND ->
                 Besluit.weiger("StUF055", eerste(geweigerd.bevindingen()).orElse(geweigerd.detail()));
             case NIET_GEMACHTIGD -> Besluit.weiger("BRS03", geweigerd.detail());
             case ONTVANGER_ONBEKEND ->

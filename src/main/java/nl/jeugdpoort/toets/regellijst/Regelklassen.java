@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.jeugdpoort.standaard.Standaard.Gedeeld;
 import nl.jeugdpoort.standaard.Standaard.Regelkeuze;
+import nl.jeugdpoort.toets.Documentregels;
 import nl.jeugdpoort.toets.regels.Regel;
 import org.springframework.beans.factory.annotation.AnnotatedBeanDefinition;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
@@ -21,7 +22,9 @@ final class Regelklassen {
                 .flatMap(Regelklassen::codes)
                 .filter(code -> !regels.zonder().contains(code));
         Stream<String> gedeeld = regels.gedeeld().stream().map(Gedeeld::code);
-        return Stream.concat(eigen, gedeeld).collect(Collectors.toUnmodifiableSet());
+        return Stream.of(eigen, gedeeld, Documentregels.codes(regels))
+                .flatMap(codes -> codes)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Stream<String> codes(String pakket) {

@@ -86,7 +86,7 @@ final class Kopverzamelaar implements Luisteraar {
                 regels.berichtsoort,
                 kop.get(Kopveld.afzender),
                 kop.get(Kopveld.ontvanger),
-                kop.get(Kopveld.identificatie),
+                identificatie(),
                 dag(kop.get(Kopveld.dagtekening)),
                 heen(),
                 new Feiten(
@@ -94,6 +94,12 @@ final class Kopverzamelaar implements Luisteraar {
                         kop.get(Kopveld.berichtXsdVersie),
                         producten,
                         List.copyOf(retourcodes)));
+    }
+
+    private String identificatie() {
+        String identificatie = kop.get(Kopveld.identificatie);
+        String versie = kop.get(Kopveld.versie);
+        return versie == null ? identificatie : identificatie + "." + Long.parseLong(versie);
     }
 
     private Berichtkop.Heenverwijzing heen() {

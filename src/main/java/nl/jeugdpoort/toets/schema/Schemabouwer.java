@@ -9,11 +9,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import javax.xml.XMLConstants;
 
-/** Compiles an XSD file with all it imports into a tree of elements; stops at every construct it does not know. */
+/** Compiles an XSD file with all it imports or includes into a tree of elements; stops at every construct it does not know. */
 final class Schemabouwer {
 
     private static final int MEESTE_KINDEREN = 64;
     private static final int DIEPST = 40;
+    private static final String[] DELEN = {"import", "include", "element", "complexType", "simpleType"};
 
     private final Function<String, InputStream> bron;
     private final Waardetypebouwer waardetypen = new Waardetypebouwer();
@@ -34,10 +35,9 @@ final class Schemabouwer {
     /** Compiles the one global element of a file. */
     Schema bouw(String bestand) {
         org.w3c.dom.Element schema = schema(bestand);
-        List<org.w3c.dom.Element> wortels =
-                Xsd.kinderen(schema, "import", "element", "complexType", "simpleType").stream()
-                        .filter(e -> Xsd.is(e, "element"))
-                        .toList();
+        List<org.w3c.dom.Element> wortels = Xsd.kinderen(schema, DELEN).stream()
+                .filter(e -> Xsd.is(e, "element"))
+                .toList();
         if (wortels.size() != 1) {
             throw new XsdFout("Schema " + bestand + ": hier hoort precies één element op het hoogste niveau");
         }
@@ -63,15 +63,25 @@ final class Schemabouwer {
         Xsd.alleen(schema, "targetNamespace", "elementFormDefault", "version");
         schemas.put(bestand, schema);
         String ruimte = schema.getAttribute("targetNamespace");
-        for (org.w3c.dom.Element e : Xsd.kinderen(schema, "import", "element", "complexType", "simpleType")) {
+        for (org.w3c.dom.Element e : Xsd.kinderen(schema, DELEN)) {
             if (Xsd.is(e, "import")) {
                 Xsd.alleen(e, "namespace", "schemaLocation");
                 schema(e.getAttribute("schemaLocation"));
+            } else if (Xsd.is(e, "include")) {
+                Xsd.alleen(e, "schemaLocation");
+                ingesloten(e.getAttribute("schemaLocation"), ruimte);
             } else if (!Xsd.is(e, "element")) {
                 verklaringen.put("{" + ruimte + "}" + e.getAttribute("name"), e);
             }
         }
         return schema;
+    }
+
+    /** An included file is of the same namespace; that it takes over one, having none of its own, the compiler does not know. */
+    private void ingesloten(String bestand, String ruimte) {
+        if (!ruimte.equals(schema(bestand).getAttribute("targetNamespace"))) {
+            throw new XsdFout(bestand + ": een xs:include gaat alleen met dezelfde targetNamespace");
+        }
     }
 
     private Element element(org.w3c.dom.Element bron, Element ouder, int plek, int diepte) {

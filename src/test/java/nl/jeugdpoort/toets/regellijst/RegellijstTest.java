@@ -23,7 +23,10 @@ import org.springframework.util.ClassUtils;
 class RegellijstTest {
 
     private static final Standaard IJW = Standaardmappen.meegeleverd().van("ijw/3.2");
-    private static final List<Lijstregel> REGELS = new Regellijst().alle();
+    private static final List<Lijstregel> REGELS = new Regellijst()
+            .alle().stream()
+                    .filter(regel -> regel.standaard().equals(IJW.naam()))
+                    .toList();
     private static final Pattern CODE = Pattern.compile("(TR|CD|CS|RS|OP|IV|UP)[0-9]{3}(x[0-9])?");
 
     private static final Map<String, String> SOORTEN = Map.of(

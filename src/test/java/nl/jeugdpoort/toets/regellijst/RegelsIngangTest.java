@@ -33,7 +33,7 @@ class RegelsIngangTest {
     @Test
     void de_lijst_noemt_alle_regels_met_de_afgesproken_velden() throws Exception {
         haal("").andExpect(status().isOk())
-                .andExpect(jsonPath("$.items.length()").value(303))
+                .andExpect(jsonPath("$.items.length()").value(305))
                 .andExpect(jsonPath("$.items[?(@.code == 'TR135')].niveau").value("extern"))
                 .andExpect(jsonPath("$.items[?(@.code == 'TR135')].retourcode").value("8848"))
                 .andExpect(
