@@ -1,5 +1,5 @@
 /**
  * Signals to people, and notices of changes to their systems: kept in the database and sent to log, mail and webhook, each once.
- * May use: deelnemer, bericht, toegang.
+ * May use: instelling, deelnemer, bericht, toegang.
  */
 package nl.jeugdpoort.signaal;

@@ -11,9 +11,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import nl.jeugdpoort.instelling.Configuratiemap;
 import nl.jeugdpoort.instelling.Instelfout;
 import nl.jeugdpoort.instelling.OngeldigeInstellingen;
+import nl.jeugdpoort.instelling.Wisselbaar;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +31,7 @@ class GegevenshouderTest {
     private final List<List<Instelfout>> gemeld = new ArrayList<>();
     private boolean meldenLukt = true;
     private Proefgegevens gegevens;
+    private Wisselbaar<Contractgegevens> bestanden;
 
     @BeforeEach
     void begin() {
@@ -38,16 +39,17 @@ class GegevenshouderTest {
     }
 
     private Gegevenshouder houder() {
-        return new Gegevenshouder(new Configuratiemap(map), fouten -> {
+        bestanden = Gegevensconfig.gegevens(map, fouten -> {
             gemeld.add(fouten);
             return meldenLukt;
         });
+        return new Gegevenshouder(bestanden);
     }
 
     /** Looks twice, since a file has to stand still between two looks. */
-    private static void kijk(Gegevenshouder houder) {
-        houder.kijk();
-        houder.kijk();
+    private void kijk() {
+        bestanden.kijk();
+        bestanden.kijk();
     }
 
     private static boolean tariefIs(Gegevenshouder houder, long tarief) {
@@ -61,7 +63,7 @@ class GegevenshouderTest {
         assertThat(houder.kent(GEMEENTE, AANBIEDER)).isFalse();
         assertThat(houder.bestaat("0384", DAG)).isTrue();
         assertThat(houder.bestaat("9999", DAG)).isFalse();
-        kijk(houder);
+        kijk();
         assertThat(gemeld).isEmpty();
     }
 
@@ -79,12 +81,12 @@ class GegevenshouderTest {
         Gegevenshouder houder = houder();
         gegevens.afspraken(GOED);
 
-        kijk(houder);
+        kijk();
         assertThat(houder.kent(GEMEENTE, AANBIEDER)).isTrue();
         assertThat(tariefIs(houder, 28500)).isTrue();
 
         gegevens.afspraken(GOED.replace("28500", "30000"), "44;44A01;14;1;eenheid;inspanning;;;");
-        kijk(houder);
+        kijk();
         assertThat(tariefIs(houder, 30000)).isTrue();
         assertThat(tariefIs(houder, 28500)).isFalse();
     }
@@ -96,7 +98,7 @@ class GegevenshouderTest {
                 "codelijsten/cbs-gemeenten.csv",
                 "code;naam;geldig_van;geldig_tot\n0384;Diemen;;2025-12-31\n2000;Nieuw;2026-01-01;\n");
 
-        kijk(houder);
+        kijk();
 
         assertThat(houder.bestaat("2000", DAG)).isTrue();
         assertThat(houder.bestaat("2000", DAG.minusYears(1))).isFalse();
@@ -109,8 +111,8 @@ class GegevenshouderTest {
         Gegevenshouder houder = houder();
         gegevens.productlijst("landelijk", "45;45A04;x;;").afspraken(FOUT);
 
-        kijk(houder);
-        kijk(houder);
+        kijk();
+        kijk();
         assertThat(tariefIs(houder, 28500)).isTrue();
         assertThat(houder.over(GEMEENTE, AANBIEDER, "45", "45A04").codeHoortBijCategorie(DAG))
                 .as("de lijst uit dezelfde wijziging telt ook niet")
@@ -121,7 +123,7 @@ class GegevenshouderTest {
                         assertThat(fouten).extracting(Instelfout::veld).containsExactly("tarief_eurocent"));
 
         gegevens.afspraken(GOED.replace("28500", "30000"));
-        kijk(houder);
+        kijk();
         assertThat(tariefIs(houder, 30000)).isTrue();
         assertThat(gemeld).hasSize(2).last().asList().isEmpty();
     }
@@ -132,10 +134,10 @@ class GegevenshouderTest {
         meldenLukt = false;
         gegevens.afspraken(FOUT);
 
-        kijk(houder);
-        houder.kijk();
+        kijk();
+        bestanden.kijk();
         meldenLukt = true;
-        kijk(houder);
+        kijk();
 
         assertThat(gemeld).hasSize(3).allSatisfy(fouten -> assertThat(fouten).hasSize(1));
     }
@@ -146,7 +148,7 @@ class GegevenshouderTest {
         Gegevenshouder houder = houder();
 
         Files.delete(map.resolve("contracten/proef.csv"));
-        kijk(houder);
+        kijk();
 
         assertThat(houder.kent(GEMEENTE, AANBIEDER)).isFalse();
     }
@@ -158,7 +160,7 @@ class GegevenshouderTest {
         Productafspraken eerder = houder.over(GEMEENTE, AANBIEDER, "45", "45A04");
 
         gegevens.afspraken(GOED.replace("28500", "30000"), "44;44A01;14;1;eenheid;inspanning;;;");
-        kijk(houder);
+        kijk();
 
         assertThat(tariefIs(houder, 30000)).isTrue();
         assertThat(eerder.tarieven("14", APRIL)).containsExactly(28500L);

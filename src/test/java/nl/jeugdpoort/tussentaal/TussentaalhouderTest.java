@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nl.jeugdpoort.deelnemer.ProefDeelnemers;
-import nl.jeugdpoort.instelling.Configuratiemap;
 import nl.jeugdpoort.instelling.Instelfout;
 import nl.jeugdpoort.instelling.OngeldigeInstellingen;
+import nl.jeugdpoort.instelling.Wisselbaar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,6 +26,7 @@ class TussentaalhouderTest {
 
     private final List<List<Instelfout>> gemeld = new ArrayList<>();
     private boolean meldenLukt = true;
+    private Wisselbaar<Tussentaalboek> bestanden;
 
     private void schrijf(String naam, String regels) throws IOException {
         Files.createDirectories(map.resolve("tussentaal"));
@@ -33,16 +34,17 @@ class TussentaalhouderTest {
     }
 
     private Tussentaalhouder houder() {
-        return new Tussentaalhouder(new Configuratiemap(map), ProefDeelnemers.regios(), fouten -> {
+        bestanden = Tussentaalconfig.boek(map, fouten -> {
             gemeld.add(fouten);
             return meldenLukt;
         });
+        return new Tussentaalhouder(bestanden, ProefDeelnemers.regios());
     }
 
     /** Looks twice, since a file has to stand still between two looks. */
-    private static void kijk(Tussentaalhouder houder) {
-        houder.kijk();
-        houder.kijk();
+    private void kijk() {
+        bestanden.kijk();
+        bestanden.kijk();
     }
 
     @Test
@@ -60,12 +62,12 @@ class TussentaalhouderTest {
         schrijf("0384.csv", GOED);
         Tussentaalhouder houder = houder();
         schrijf("0384.csv", GOED + GOED.replace("AMBU01", "AMBU02"));
-        kijk(houder);
+        kijk();
         assertThat(houder.vanGemeente("0384").orElseThrow().zoek("AMBU02")).isPresent();
         assertThat(gemeld).containsExactly(List.of());
 
         schrijf("0384.csv", GOED.replace(";45;", ";39;") + GOED.replace("AMBU01", "AMBU03"));
-        kijk(houder);
+        kijk();
         assertThat(houder.vanGemeente("0384").orElseThrow().zoek("AMBU02")).isPresent();
         assertThat(houder.vanGemeente("0384").orElseThrow().zoek("AMBU03")).isEmpty();
         assertThat(gemeld.getLast()).extracting(Instelfout::regel).containsExactly(2);
@@ -77,13 +79,13 @@ class TussentaalhouderTest {
         Tussentaalhouder houder = houder();
         meldenLukt = false;
         schrijf("0384.csv", "fout\n");
-        kijk(houder);
-        houder.kijk();
+        kijk();
+        bestanden.kijk();
         assertThat(gemeld).hasSizeGreaterThanOrEqualTo(2);
         meldenLukt = true;
-        houder.kijk();
+        bestanden.kijk();
         int tot = gemeld.size();
-        houder.kijk();
+        bestanden.kijk();
         assertThat(gemeld).hasSize(tot);
     }
 

@@ -1,4 +1,4 @@
-package nl.jeugdpoort.contract;
+package nl.jeugdpoort.signaal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,8 +6,6 @@ import java.util.List;
 import javax.sql.DataSource;
 import nl.jeugdpoort.ProefDatabase;
 import nl.jeugdpoort.instelling.Instelfout;
-import nl.jeugdpoort.signaal.Meldingen;
-import nl.jeugdpoort.signaal.Proefregister;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -24,7 +22,11 @@ class WijzigingssignaalIT {
 
     private static Wijzigingssignaal op(DataSource bron) {
         Meldingen meldingen = Proefregister.op(bron);
-        return new Wijzigingssignaal(meldingen, new TransactionTemplate(new JdbcTransactionManager(bron)));
+        return new Wijzigingssignaal(
+                meldingen,
+                new TransactionTemplate(new JdbcTransactionManager(bron)),
+                "lijsten-afgewezen",
+                "de contracten of lijsten in config/");
     }
 
     private List<String> open() {
@@ -39,7 +41,7 @@ class WijzigingssignaalIT {
         assertThat(open())
                 .containsExactly(
                         "lijsten-afgewezen: Een wijziging van de contracten of lijsten in config/ is afgewezen;"
-                                + " de vorige blijven gelden. Verbeter het bestand."
+                                + " wat gold blijft gelden. Verbeter het bestand."
                                 + " De eerste fout: contracten/a.csv, regel 3, veld 'gemeente': is leeg.");
 
         assertThat(signaal.meld(List.of(FOUT, FOUT))).isTrue();

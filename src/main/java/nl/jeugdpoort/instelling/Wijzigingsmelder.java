@@ -1,10 +1,9 @@
-package nl.jeugdpoort.tussentaal;
+package nl.jeugdpoort.instelling;
 
 import java.util.List;
-import nl.jeugdpoort.instelling.Instelfout;
 
-/** Tells the operator what became of a change of the files. */
-interface Tussentaalmelder {
+/** Tells the operator what became of a change of files. */
+public interface Wijzigingsmelder {
 
     /**
      * Tells it.
