@@ -54,7 +54,7 @@ class RegelPaginas {
                 "regel-onbekend",
                 null,
                 "Deze regel is niet gevonden",
-                "iJw 3.2 heeft geen regel met deze code. Zoek de regel in de lijst.",
+                "Er is geen regel met deze code. Zoek de regel in de lijst.",
                 List.of());
     }
 }
