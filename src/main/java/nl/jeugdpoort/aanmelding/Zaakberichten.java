@@ -18,8 +18,9 @@ import nl.jeugdpoort.standaard.Standaardmappen;
 import org.springframework.stereotype.Component;
 
 /**
- * Ties messages to cases, by client, gemeente and aanbieder, documents by the reference of the GI too, and lets them move the case. A message that the case does not wait for is no
- * mistake, it just says nothing there. A batch without such messages costs nothing, and one that touches no case one statement.
+ * Ties messages to cases, by client, gemeente and aanbieder, documents by the reference of the GI too, and lets them move the case. A
+ * message that the case does not wait for is no mistake, it just says nothing there. A batch without such messages costs nothing, and
+ * one that touches no case one statement.
  */
 @Component
 class Zaakberichten implements Berichtgevolg {

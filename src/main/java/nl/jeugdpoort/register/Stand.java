@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** What the registers say at the moment a message is judged, as far as they touch that message. For one thread. */
 public final class Stand {
 
-    private static final Comparator<Feit<Toewijzing>> NIEUWER =
+    static final Comparator<Feit<Toewijzing>> NIEUWER =
             Comparator.comparing((Feit<Toewijzing> f) -> f.inhoud().moment()).thenComparing(Feit::bericht);
 
     private final Registerbericht bericht;

@@ -2,6 +2,7 @@ package nl.jeugdpoort.register;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What an aanbieder asked, and how that stands: open, being looked into, granted or refused (iJw 3.2, flows section 3). */
 public final class Verzoekstand {
@@ -30,7 +32,9 @@ public final class Verzoekstand {
                         .add(f.inhoud()));
         Stand.soort(feiten, Toewijzing.class)
                 .filter(this::vanPaar)
-                .forEach(f -> toegewezen.add(f.inhoud().referentie()));
+                .collect(Collectors.groupingBy(f -> f.inhoud().nummer()))
+                .values()
+                .forEach(this::neemToewijzing);
         UUID client = bericht.client();
         looptVoorClient = Stand.soort(feiten, MetReferentie.class)
                 .filter(f -> vanPaar(f) && client != null && client.equals(f.client()))
@@ -43,6 +47,13 @@ public final class Verzoekstand {
         }
         if (vanPaar(feit)) {
             verzoeken.putIfAbsent(feit.inhoud().referentie(), feit);
+        }
+    }
+
+    /** A toewijzing that was deleted counts as never sent. */
+    private void neemToewijzing(List<Feit<Toewijzing>> versies) {
+        if (!Collections.max(versies, Stand.NIEUWER).inhoud().verwijderd()) {
+            versies.forEach(versie -> toegewezen.add(versie.inhoud().referentie()));
         }
     }
 
@@ -65,7 +76,7 @@ public final class Verzoekstand {
         return antwoorden.getOrDefault(referentie, List.of());
     }
 
-    /** Whether an earlier JW301 granted this verzoek. */
+    /** Whether an earlier JW301 granted this verzoek, by a toewijzing that was not deleted since. */
     public boolean toegewezen(String referentie) {
         return toegewezen.contains(referentie);
     }
