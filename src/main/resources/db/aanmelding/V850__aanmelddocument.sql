@@ -14,6 +14,8 @@ create table aanmelddocument (
 create index aanmelddocument_kenmerk on aanmelddocument (gi, kenmerk);
 create index aanmelddocument_aanmelding on aanmelddocument (aanmelding) where aanmelding is not null;
 
--- A document can say more than one thing in a case: that it came to the lokaal team, that it came to the aanbieder, that there is spoed.
+-- A document can say more than one thing in a case: that it came to the lokaal team, that it came to the aanbieder, that there is spoed,
+-- and that it came to another aanbieder.
 drop index aanmeldgebeurtenis_bericht;
-create unique index aanmeldgebeurtenis_bericht on aanmeldgebeurtenis (bericht, aanmelding, soort) where bericht is not null;
+create unique index aanmeldgebeurtenis_bericht on aanmeldgebeurtenis (bericht, aanmelding, soort, coalesce(aanbieder, ''))
+    where bericht is not null;

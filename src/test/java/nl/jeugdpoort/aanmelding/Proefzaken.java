@@ -18,6 +18,8 @@ import nl.jeugdpoort.ProefDatabase;
 import nl.jeugdpoort.aanmelding.Aanmelddossier.Stapregel;
 import nl.jeugdpoort.aanmelding.route.Gebeurtenissoort;
 import nl.jeugdpoort.aanmelding.route.Stapstatus;
+import nl.jeugdpoort.aflevering.AfleveringOverzicht;
+import nl.jeugdpoort.aflevering.Afleveringen;
 import nl.jeugdpoort.bericht.Bericht;
 import nl.jeugdpoort.bericht.BerichtStatus;
 import nl.jeugdpoort.bericht.BerichtStore;
@@ -28,6 +30,7 @@ import nl.jeugdpoort.bericht.Feiten.Product;
 import nl.jeugdpoort.bericht.Kanaal;
 import nl.jeugdpoort.bericht.Kluis;
 import nl.jeugdpoort.bericht.NieuwBericht;
+import nl.jeugdpoort.bericht.Overgang;
 import nl.jeugdpoort.bericht.Proefkern;
 import nl.jeugdpoort.instelling.Configuratiemap;
 import nl.jeugdpoort.signaal.Meldingen;
@@ -57,6 +60,7 @@ final class Proefzaken implements AutoCloseable {
 
     final Proefklok klok;
     final Signaalboek signalen = new Signaalboek();
+    final Leverboek leveringen = new Leverboek();
     final JdbcClient jdbc;
     private final HikariDataSource verbindingen = new HikariDataSource();
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
@@ -79,6 +83,7 @@ final class Proefzaken implements AutoCloseable {
         context.registerBean(
                 Configuratiemap.class,
                 () -> new Configuratiemap(Path.of("config").toAbsolutePath()));
+        context.registerBean(Afleveringen.class, () -> leveringen);
         context.registerBean(Meldingen.class, () -> signalen);
         context.registerBean(Signalen.class, () -> signalen);
         context.register(Knoop.class);
@@ -92,7 +97,10 @@ final class Proefzaken implements AutoCloseable {
     /** What is scanned: cases, and what they call. */
     @TestConfiguration
     @EnableTransactionManagement
-    @ComponentScan("nl.jeugdpoort.aanmelding")
+    @ComponentScan(
+            basePackages = "nl.jeugdpoort.aanmelding",
+            excludeFilters =
+                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(AanmeldingenIngang|Documentbalie)"))
     @ComponentScan(
             basePackages = {"nl.jeugdpoort.termijn", "nl.jeugdpoort.deelnemer"},
             useDefaultFilters = false,
@@ -281,6 +289,23 @@ final class Proefzaken implements AutoCloseable {
     public void close() {
         context.close();
         verbindingen.close();
+    }
+
+    /** Keeps the deliveries in order, as {@code berichtsoort>deelnemer}. */
+    static final class Leverboek implements Afleveringen {
+
+        final List<String> alle = new CopyOnWriteArrayList<>();
+
+        @Override
+        public void plan(List<Opdracht> opdrachten, List<Overgang> vooraf) {
+            opdrachten.forEach(o ->
+                    alle.add(o.bericht().kop().berichtsoort() + ">" + o.naar().code()));
+        }
+
+        @Override
+        public List<AfleveringOverzicht> bij(UUID berichtId) {
+            return List.of();
+        }
     }
 
     /** Keeps the signals in order, as {@code soort>deelnemer}. */

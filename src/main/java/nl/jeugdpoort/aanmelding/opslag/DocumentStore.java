@@ -78,6 +78,18 @@ public class DocumentStore {
                 .list();
     }
 
+    /** The newest bepaling and the newest form of a case, as far as it has them. */
+    public List<Documentrij> nieuwste(UUID aanmelding) {
+        return jdbc.sql("""
+                        select distinct on (d.soort) d.bericht, d.gi, d.kenmerk, d.soort, d.versie, d.ontvanger, d.personen
+                        from aanmelddocument d join bericht b on b.id = d.bericht
+                        where d.aanmelding = :aanmelding order by d.soort desc, d.versie desc, b.volgnummer desc
+                        """)
+                .param("aanmelding", aanmelding)
+                .query(Documentrij.class)
+                .list();
+    }
+
     /** Forms that came before their case, in the order in which they came. */
     public List<UUID> wachtend(String gi, String kenmerk) {
         return jdbc.sql("""
