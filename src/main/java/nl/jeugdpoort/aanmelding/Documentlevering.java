@@ -70,50 +70,15 @@ class Documentlevering {
             return;
         }
         for (Documentrij document : documenten.nieuwste(id)) {
-            boolean bepaling = document.soort().equals(Zaakdocument.BEPALING);
-            String gemeente = aanmelding.kop().gemeente();
-            String aanbieder = aanmelding.zaak().aanbieder();
-            lever(blad, new Gang(id, document, gemeente, bijLokaalTeam(bepaling), aanleiding));
-            lever(blad, new Gang(id, document, aanbieder, bijAanbieder(bepaling), aanleiding));
+            lever(blad, Documentgang.naarLokaalTeam(aanmelding, document, aanleiding));
+            if (aanmelding.zaak().aanbieder() != null) {
+                lever(blad, Documentgang.naarAanbieder(aanmelding, document, aanleiding));
+            }
         }
     }
 
-    private static Gebeurtenissoort bijLokaalTeam(boolean bepaling) {
-        return bepaling ? Gebeurtenissoort.BEPALING_BIJ_LOKAAL_TEAM : Gebeurtenissoort.FORMULIER_BIJ_LOKAAL_TEAM;
-    }
-
-    private static Gebeurtenissoort bijAanbieder(boolean bepaling) {
-        return bepaling ? Gebeurtenissoort.BEPALING_BIJ_AANBIEDER : Gebeurtenissoort.FORMULIER_BIJ_AANBIEDER;
-    }
-
-    /**
-     * One document on its way to one party.
-     *
-     * @param aan null when there is no such party yet
-     * @param zegt what its coming there says in the case
-     * @param aanleiding what made it go
-     */
-    private record Gang(
-            UUID aanmelding, Documentrij document, String aan, Gebeurtenissoort zegt, Gebeurtenis aanleiding) {
-
-        /** The aanbieder that it goes to, null when it goes to the lokaal team. */
-        String aanbieder() {
-            return naarLokaalTeam() ? null : aan;
-        }
-
-        private boolean naarLokaalTeam() {
-            return zegt == Gebeurtenissoort.BEPALING_BIJ_LOKAAL_TEAM
-                    || zegt == Gebeurtenissoort.FORMULIER_BIJ_LOKAAL_TEAM;
-        }
-
-        /** To whom it goes, in words. */
-        String wie() {
-            return naarLokaalTeam() ? "Het lokaal team van de gemeente" : "De aanbieder die wordt gevraagd";
-        }
-    }
-
-    private void lever(Zaakblad blad, Gang gang) {
-        if (gang.aan() == null || !blad.zaak(gang.aanmelding()).zaak().route().kent(gang.zegt())) {
+    private void lever(Zaakblad blad, Documentgang gang) {
+        if (!blad.zaak(gang.aanmelding()).zaak().route().kent(gang.zegt())) {
             return;
         }
         Documentrij document = gang.document();
@@ -129,7 +94,7 @@ class Documentlevering {
     }
 
     /** Plans the delivery; false when that was done before, or the party is no participant any more. */
-    private boolean breng(Gang gang) {
+    private boolean breng(Documentgang gang) {
         Optional<Deelnemer> naar = deelnemers.vind(gang.aan());
         UUID id = gang.document().bericht();
         if (naar.isEmpty()
@@ -142,7 +107,7 @@ class Documentlevering {
         return true;
     }
 
-    private void log(Gang gang) {
+    private void log(Documentgang gang) {
         Gebeurtenis om = gang.aanleiding();
         String reden =
                 "%s krijgt het formulier: %s.".formatted(gang.wie(), om.soort().zin());

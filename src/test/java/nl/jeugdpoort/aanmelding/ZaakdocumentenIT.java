@@ -8,6 +8,7 @@ import static nl.jeugdpoort.aanmelding.Proefzaken.product;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import nl.jeugdpoort.aanmelding.Aanmelddossier.Gebeurtenisregel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,25 @@ class ZaakdocumentenIT {
         assertThat(zaken.signalen.nieuw()).containsExactly("document-zonder-aanmelding>" + GI);
         assertThat(zaken.loopt(id)).isEqualTo("1");
         assertThat(enige()).isEqualTo(id);
+    }
+
+    @Test
+    void eenBepalingEnHaarFormulierDieTegelijkKomenVindenElkaar() {
+        for (int i = 0; i < 20; i++) {
+            String kenmerk = "T-" + i;
+            CompletableFuture.allOf(
+                            CompletableFuture.runAsync(
+                                    () -> zaken.stuurDocument("AANMELDFORMULIER", kenmerk, 1, AANBIEDER, GEMEENTE_315)),
+                            CompletableFuture.runAsync(
+                                    () -> zaken.stuurDocument("BEPALING", kenmerk, 1, GEMEENTE_315, GEMEENTE_315)))
+                    .join();
+        }
+        assertThat(zaken.jdbc
+                        .sql(
+                                "select count(distinct aanmelding), count(*) filter (where aanmelding is null) from aanmelddocument")
+                        .query((rs, n) -> rs.getInt(1) + " cases, " + rs.getInt(2) + " left")
+                        .single())
+                .isEqualTo("20 cases, 0 left");
     }
 
     private void bepaling(String gemeente) {
