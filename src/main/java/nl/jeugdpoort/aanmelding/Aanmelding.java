@@ -17,13 +17,13 @@ import nl.jeugdpoort.aanmelding.route.Zaak;
 public record Aanmelding(UUID id, Kop kop, Instant begonnenOp, Zaak zaak) {
 
     /**
-     * What a case began with; never changes.
+     * What a case began with; only the client may become known later.
      *
      * @param kenmerk the reference of the GI, unique for the GI and the gemeente
      * @param gi code of the gecertificeerde instelling
      * @param gemeente code of the gemeente
      * @param regio CBS code of the region of the gemeente
-     * @param client keyed hash of the BSN, as in the registers; null when the BSN is not known
+     * @param client keyed hash of the BSN, as in the registers; null as long as no document or request told the BSN
      * @param vorige the case that another gemeente handed over, null when none did
      */
     public record Kop(String kenmerk, String gi, String gemeente, String regio, UUID client, UUID vorige) {}

@@ -33,20 +33,27 @@ class AanmeldingenIngang {
     private final Aanmelddossiers dossiers;
     private final Aanmeldlijst lijst;
     private final Invoer invoer;
+    private final Documentbalie documenten;
 
-    AanmeldingenIngang(Aanmeldbalie balie, Aanmelddossiers dossiers, Aanmeldlijst lijst, Invoer invoer) {
+    AanmeldingenIngang(
+            Aanmeldbalie balie, Aanmelddossiers dossiers, Aanmeldlijst lijst, Invoer invoer, Documentbalie documenten) {
         this.balie = balie;
         this.dossiers = dossiers;
         this.lijst = lijst;
         this.invoer = invoer;
+        this.documenten = documenten;
     }
 
+    /** Begins a case; a bepaling and form that come along are handed in as messages, and move it as soon as they are processed. */
     @ApiResponse(responseCode = "201", description = "De aanmelding is begonnen")
     @ApiResponse(responseCode = "200", description = "Deze aanmelding was er al")
     @ApiResponse(responseCode = "409", description = "Dit kenmerk is al gebruikt", content = @Content)
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Aanmelddossier> begin(@RequestBody Contactverzoek verzoek, Aanroeper wie) {
-        var begonnen = balie.begin(nagekeken(verzoek, wie), wie.code());
+        Beginverzoek nagekeken = nagekeken(verzoek, wie);
+        var stukken = documenten.lees(verzoek.bepaling(), verzoek.formulier(), nagekeken);
+        var begonnen = balie.begin(nagekeken.over(stukken.bsn()), wie.code());
+        documenten.dienIn(stukken, nagekeken.gi());
         UUID id = begonnen.aanmelding().id();
         URI plek = URI.create("/api/v1/aanmeldingen/" + id);
         var antwoord = begonnen.nieuw()

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.jeugdpoort.aanmelding.route.Gebeurtenissoort;
+import nl.jeugdpoort.bepaling.Veldfout;
 import nl.jeugdpoort.toegang.Weigering;
 
 /** Why a call about a case is refused. */
@@ -38,6 +39,17 @@ final class Aanmeldweigering {
                 "Deze gemeente heeft geen aanmeldroute",
                 "De jeugdhulpregio van gemeente " + gemeente
                         + " koos geen aanmeldroute. Vraag de beheerder van de poort om dit in te stellen.");
+    }
+
+    /** @param fouten all that is wrong, at its field */
+    static Weigering documentOngeldig(List<Veldfout> fouten) {
+        return new Weigering(
+                400,
+                "document-ongeldig",
+                null,
+                "Een document bij de aanmelding klopt niet",
+                "Er is niets opgeslagen. Verbeter wat bij bevindingen staat en stuur alles opnieuw.",
+                fouten);
     }
 
     /** @param reden Dutch sentence */

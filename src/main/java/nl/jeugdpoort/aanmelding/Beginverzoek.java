@@ -9,4 +9,10 @@ package nl.jeugdpoort.aanmelding;
  * @param toelichting words for the parties, null when there are none
  */
 record Beginverzoek(
-        String kenmerk, String gi, String gemeente, String bsn, String aanbieder, boolean spoed, String toelichting) {}
+        String kenmerk, String gi, String gemeente, String bsn, String aanbieder, boolean spoed, String toelichting) {
+
+    /** The same, about the jeugdige of a document when the request itself names none. */
+    Beginverzoek over(String ander) {
+        return bsn != null ? this : new Beginverzoek(kenmerk, gi, gemeente, ander, aanbieder, spoed, toelichting);
+    }
+}

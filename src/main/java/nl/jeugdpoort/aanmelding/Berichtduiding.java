@@ -11,11 +11,9 @@ import nl.jeugdpoort.bericht.Bericht;
 import nl.jeugdpoort.bericht.BerichtStatus;
 import nl.jeugdpoort.bericht.Feiten.Product;
 
-/** What a message says in a case. */
+/** What an iJw message says in a case. */
 final class Berichtduiding {
 
-    private static final String BEPALING = "BEPALING";
-    private static final String FORMULIER = "AANMELDFORMULIER";
     private static final int GEMEENTECODE = 4;
     private static final String VERWIJDERD = "13";
     private static final String AFWIJZING = "1";
@@ -46,16 +44,6 @@ final class Berichtduiding {
                         : Optional.empty();
             case "JW315" -> Optional.of(Gebeurtenissoort.JW315);
             case "JW319" -> besluit(producten);
-            case BEPALING ->
-                Optional.of(
-                        naarGemeente(bericht)
-                                ? Gebeurtenissoort.BEPALING_BIJ_LOKAAL_TEAM
-                                : Gebeurtenissoort.BEPALING_BIJ_AANBIEDER);
-            case FORMULIER ->
-                Optional.of(
-                        naarGemeente(bericht)
-                                ? Gebeurtenissoort.FORMULIER_BIJ_LOKAAL_TEAM
-                                : Gebeurtenissoort.FORMULIER_BIJ_AANBIEDER);
             default -> Optional.empty();
         };
     }
@@ -99,18 +87,14 @@ final class Berichtduiding {
     static Optional<Koppelvraag> vraag(Bericht bericht, UUID client) {
         String afzender = bericht.kop().afzender();
         String ontvanger = bericht.kop().ontvanger();
-        boolean document = Set.of(BEPALING, FORMULIER).contains(bericht.kop().berichtsoort());
         boolean besluit = bericht.kop().berichtsoort().equals("JW319");
         boolean vanGemeente = afzender.length() == GEMEENTECODE;
-        String ander = vanGemeente ? ontvanger : afzender;
-        String aanbieder = document ? ontvanger : ander;
+        String aanbieder = vanGemeente ? ontvanger : afzender;
         var vraag = new Koppelvraag(
                 bericht.id(),
                 gemeente(bericht),
                 aanbieder.length() == GEMEENTECODE ? null : aanbieder,
                 client,
-                document ? afzender : null,
-                document ? kenmerk(bericht) : null,
                 bericht.kop().isAntwoord() ? bericht.antwoordOp() : null,
                 besluit ? referenties(bericht) : List.of());
         return vraag.kanTreffen() ? Optional.of(vraag) : Optional.empty();
@@ -121,11 +105,6 @@ final class Berichtduiding {
             return bericht.kop().afzender();
         }
         return naarGemeente(bericht) ? bericht.kop().ontvanger() : null;
-    }
-
-    /** A document is called by the reference of the GI and the number of its version. */
-    private static String kenmerk(Bericht document) {
-        return document.kop().identificatie().replaceFirst("\\.[0-9]+$", "");
     }
 
     /** The ReferentieAanbieder of each product. */

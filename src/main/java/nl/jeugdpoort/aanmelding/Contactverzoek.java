@@ -1,6 +1,10 @@
 package nl.jeugdpoort.aanmelding;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.swagger.v3.oas.annotations.media.Schema;
+import nl.jeugdpoort.bepaling.Aanmeldformulier;
+import nl.jeugdpoort.bepaling.Bepaling;
 
 /**
  * A new case: the contactverzoek of a jeugdbeschermer.
@@ -10,6 +14,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param gemeente code of the gemeente that is responsible by the woonplaatsbeginsel
  * @param bsn BSN of the jeugdige, 9 digits; left out when it is not known or may not be sent
  * @param aanbieder AGB-code of the preferred aanbieder; may be left out
+ * @param bepaling the bepaling in its JSON form, for this gemeente and with this kenmerk; may be left out
+ * @param formulier the form that goes with it, likewise
  */
 record Contactverzoek(
         @JsonProperty(required = true) String kenmerk,
@@ -18,4 +24,6 @@ record Contactverzoek(
         String bsn,
         String aanbieder,
         Boolean spoed,
-        String toelichting) {}
+        String toelichting,
+        @Schema(implementation = Bepaling.class) JsonNode bepaling,
+        @Schema(implementation = Aanmeldformulier.class) JsonNode formulier) {}

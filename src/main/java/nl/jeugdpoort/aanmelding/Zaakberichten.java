@@ -15,14 +15,15 @@ import nl.jeugdpoort.bericht.Bericht;
 import nl.jeugdpoort.bericht.Berichtgevolg;
 import nl.jeugdpoort.bericht.Kluis;
 import nl.jeugdpoort.standaard.Standaardmappen;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Ties messages to cases, by client, gemeente and aanbieder, documents by the reference of the GI too, and lets them move the case. A
- * message that the case does not wait for is no mistake, it just says nothing there. A batch without such messages costs nothing, and
- * one that touches no case one statement.
+ * Ties iJw messages to cases, by client, gemeente and aanbieder, and lets them move the case. A message that the case does not wait for is no
+ * mistake, it just says nothing there. A batch without such messages costs nothing, and one that touches no case one statement.
  */
 @Component
+@Order(2)
 class Zaakberichten implements Berichtgevolg {
 
     private final KoppelStore koppelingen;

@@ -10,7 +10,7 @@ import nl.jeugdpoort.aanmelding.opslag.Stand;
 import nl.jeugdpoort.termijn.TermijnOverzicht;
 import org.springframework.stereotype.Component;
 
-/** Writes what happened in cases: the events, the terms, the state for lists, the signals. Part of the caller's transaction. */
+/** Writes what happened in cases: the events, the terms, the state for lists, the signals, and the documents that go along. Part of the caller's transaction. */
 @Component
 class Zaakschrijver {
 
@@ -18,6 +18,7 @@ class Zaakschrijver {
     private final GebeurtenisStore gebeurtenissen;
     private final Zaaktermijnen termijnen;
     private final Zaaksignalen signalen;
+    private final Documentlevering levering;
     private final Clock klok;
 
     Zaakschrijver(
@@ -25,11 +26,13 @@ class Zaakschrijver {
             GebeurtenisStore gebeurtenissen,
             Zaaktermijnen termijnen,
             Zaaksignalen signalen,
+            Documentlevering levering,
             Clock klok) {
         this.aanmeldingen = aanmeldingen;
         this.gebeurtenissen = gebeurtenissen;
         this.termijnen = termijnen;
         this.signalen = signalen;
+        this.levering = levering;
         this.klok = klok;
     }
 
@@ -37,6 +40,7 @@ class Zaakschrijver {
         if (blad.zetten().isEmpty()) {
             return;
         }
+        levering.lever(blad);
         gebeurtenissen.voegToe(blad.gebeurd());
         blad.zetten().forEach(termijnen::verwerk);
         Map<Staptermijn, TermijnOverzicht> lopend = schrijfStand(blad.gewijzigd());

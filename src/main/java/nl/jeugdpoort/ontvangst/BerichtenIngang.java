@@ -11,7 +11,6 @@ import nl.jeugdpoort.bericht.Kanaal;
 import nl.jeugdpoort.ontvangst.Uitkomst.Aangenomen;
 import nl.jeugdpoort.ontvangst.Uitkomst.Geweigerd;
 import nl.jeugdpoort.toegang.Aanroeper;
-import nl.jeugdpoort.toegang.Weigering;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -40,7 +39,7 @@ class BerichtenIngang {
                 .orElseGet(() -> ontvangst.weigerTeGroot(new Aanbieding(null, Kanaal.REST, aanroeper.code())));
         return switch (uitkomst) {
             case Aangenomen aangenomen -> antwoord(aangenomen);
-            case Geweigerd geweigerd -> throw weigering(geweigerd);
+            case Geweigerd geweigerd -> throw geweigerd.weigering();
         };
     }
 
@@ -49,16 +48,5 @@ class BerichtenIngang {
         return ResponseEntity.status(aangenomen.herhaald() ? 200 : 202)
                 .location(URI.create("/api/v1/berichten/" + bericht.id()))
                 .body(Ontvangstbewijs.van(bericht));
-    }
-
-    private static Weigering weigering(Geweigerd geweigerd) {
-        Weigergrond grond = geweigerd.grond();
-        return new Weigering(
-                grond.status(),
-                grond.code(),
-                grond.ketencode(),
-                grond.titel(),
-                geweigerd.detail(),
-                geweigerd.bevindingen());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,14 +18,19 @@ import nl.jeugdpoort.ProefDatabase;
 import nl.jeugdpoort.aanmelding.Aanmelddossier.Stapregel;
 import nl.jeugdpoort.aanmelding.route.Gebeurtenissoort;
 import nl.jeugdpoort.aanmelding.route.Stapstatus;
+import nl.jeugdpoort.aflevering.AfleveringOverzicht;
+import nl.jeugdpoort.aflevering.Afleveringen;
 import nl.jeugdpoort.bericht.Bericht;
 import nl.jeugdpoort.bericht.BerichtStatus;
+import nl.jeugdpoort.bericht.BerichtStore;
 import nl.jeugdpoort.bericht.Berichtgevolg;
 import nl.jeugdpoort.bericht.Berichtkop;
 import nl.jeugdpoort.bericht.Feiten;
 import nl.jeugdpoort.bericht.Feiten.Product;
 import nl.jeugdpoort.bericht.Kanaal;
 import nl.jeugdpoort.bericht.Kluis;
+import nl.jeugdpoort.bericht.NieuwBericht;
+import nl.jeugdpoort.bericht.Overgang;
 import nl.jeugdpoort.bericht.Proefkern;
 import nl.jeugdpoort.instelling.Configuratiemap;
 import nl.jeugdpoort.signaal.Meldingen;
@@ -54,6 +60,7 @@ final class Proefzaken implements AutoCloseable {
 
     final Proefklok klok;
     final Signaalboek signalen = new Signaalboek();
+    final Leverboek leveringen = new Leverboek();
     final JdbcClient jdbc;
     private final HikariDataSource verbindingen = new HikariDataSource();
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
@@ -71,10 +78,12 @@ final class Proefzaken implements AutoCloseable {
         context.registerBean(JdbcClient.class, () -> jdbc);
         context.registerBean(Clock.class, () -> klok);
         context.registerBean(Kluis.class, Proefkern::kluis);
+        context.registerBean(BerichtStore.class, () -> Proefkern.store(verbindingen, klok));
         context.registerBean(Standaardmappen.class, Standaardmappen::meegeleverd);
         context.registerBean(
                 Configuratiemap.class,
                 () -> new Configuratiemap(Path.of("config").toAbsolutePath()));
+        context.registerBean(Afleveringen.class, () -> leveringen);
         context.registerBean(Meldingen.class, () -> signalen);
         context.registerBean(Signalen.class, () -> signalen);
         context.register(Knoop.class);
@@ -88,7 +97,10 @@ final class Proefzaken implements AutoCloseable {
     /** What is scanned: cases, and what they call. */
     @TestConfiguration
     @EnableTransactionManagement
-    @ComponentScan("nl.jeugdpoort.aanmelding")
+    @ComponentScan(
+            basePackages = "nl.jeugdpoort.aanmelding",
+            excludeFilters =
+                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(AanmeldingenIngang|Documentbalie)"))
     @ComponentScan(
             basePackages = {"nl.jeugdpoort.termijn", "nl.jeugdpoort.deelnemer"},
             useDefaultFilters = false,
@@ -129,8 +141,29 @@ final class Proefzaken implements AutoCloseable {
 
     /** A document of the GI is processed; it finds the case by the reference of the GI. */
     Bericht stuurDocument(String soort, UUID id, int versie, String ontvanger) {
-        String identificatie = dossier(id).kenmerk() + "." + versie;
-        return verwerk(bericht(soort, identificatie, GI, ontvanger, null, List.of()), null);
+        Aanmelddossier dossier = dossier(id);
+        String gemeente = ontvanger.length() == GEMEENTE_301.length() ? ontvanger : dossier.gemeente();
+        return stuurDocument(soort, dossier.kenmerk(), versie, ontvanger, gemeente);
+    }
+
+    /** The same by the reference itself, which no case may have yet. */
+    Bericht stuurDocument(String soort, String kenmerk, int versie, String ontvanger, String gemeente) {
+        byte[] inhoud = Proefbepaling.xml(soort, kenmerk, versie, ontvanger, gemeente);
+        Berichtkop kop = bericht(soort, kenmerk + "." + versie, GI, ontvanger, null, List.of())
+                .kop();
+        var nieuw = new NieuwBericht(
+                UUID.randomUUID(),
+                kop,
+                Kanaal.REST,
+                GI,
+                null,
+                BerichtStatus.GOEDGEKEURD,
+                null,
+                klok.instant(),
+                inhoud,
+                Set.of(BSN),
+                false);
+        return verwerk(bean(BerichtStore.class).bewaar(nieuw).bericht(), null);
     }
 
     /** A retour that refuses a message is processed. */
@@ -166,7 +199,9 @@ final class Proefzaken implements AutoCloseable {
     private Bericht verwerk(Bericht bericht, UUID client) {
         Map<UUID, UUID> clienten = client == null ? Map.of() : Map.of(bericht.id(), client);
         bean(TransactionTemplate.class)
-                .executeWithoutResult(status -> bean(Berichtgevolg.class).verwerk(List.of(bericht), clienten));
+                .executeWithoutResult(status -> context.getBeanProvider(Berichtgevolg.class)
+                        .orderedStream()
+                        .forEach(gevolg -> gevolg.verwerk(List.of(bericht), clienten)));
         return bericht;
     }
 
@@ -254,6 +289,23 @@ final class Proefzaken implements AutoCloseable {
     public void close() {
         context.close();
         verbindingen.close();
+    }
+
+    /** Keeps the deliveries in order, as {@code berichtsoort>deelnemer}. */
+    static final class Leverboek implements Afleveringen {
+
+        final List<String> alle = new CopyOnWriteArrayList<>();
+
+        @Override
+        public void plan(List<Opdracht> opdrachten, List<Overgang> vooraf) {
+            opdrachten.forEach(o ->
+                    alle.add(o.bericht().kop().berichtsoort() + ">" + o.naar().code()));
+        }
+
+        @Override
+        public List<AfleveringOverzicht> bij(UUID berichtId) {
+            return List.of();
+        }
     }
 
     /** Keeps the signals in order, as {@code soort>deelnemer}. */

@@ -74,14 +74,7 @@ class VeelAanmeldingenIT {
     void eenBerichtDatGeenAanmeldingRaaktKostEenSnelleVraag() {
         KoppelStore koppelingen = PROEF.bean(KoppelStore.class);
         var vraag = new Koppelvraag(
-                UUID.randomUUID(),
-                GEMEENTE_301,
-                "42420001",
-                UUID.randomUUID(),
-                null,
-                null,
-                UUID.randomUUID(),
-                List.of("R1", "R2"));
+                UUID.randomUUID(), GEMEENTE_301, "42420001", UUID.randomUUID(), UUID.randomUUID(), List.of("R1", "R2"));
         koppelingen.zoek(List.of(vraag));
         assertThat(duur(() -> {
                     for (int i = 0; i < 200; i++) {

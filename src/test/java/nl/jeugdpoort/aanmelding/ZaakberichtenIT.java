@@ -22,7 +22,7 @@ class ZaakberichtenIT {
     @Test
     void watNietsZegtRaaktDeDatabaseNiet() {
         Proefzaken zaken = Proefzaken.op("2026-11-23T10:00:00Z");
-        Berichtgevolg gevolg = zaken.bean(Berichtgevolg.class);
+        Berichtgevolg gevolg = zaken.bean(Zaakberichten.class);
         Bericht toewijzing = zaken.bericht("JW301", GEMEENTE_301, AANBIEDER, product(null, null, null));
         Bericht goedgekeurd = zaken.retour(toewijzing, "0200");
         Bericht stop = zaken.bericht("JW307", AANBIEDER, GEMEENTE_301, product(null, null, "1"));

@@ -94,6 +94,16 @@ public class AanmeldingStore {
                 .flatMap(id -> lees(List.of(id)).stream().findFirst());
     }
 
+    /** Says who a case is about, when that was not known. */
+    public void bindClient(Aanmelding aanmelding, UUID client) {
+        if (client != null && aanmelding.kop().client() == null) {
+            jdbc.sql("update aanmelding set client = :client where id = :id and client is null")
+                    .param("client", client)
+                    .param("id", aanmelding.id())
+                    .update();
+        }
+    }
+
     /** The case to which this one was handed over. */
     public Optional<UUID> volgende(UUID id) {
         return jdbc.sql("select id from aanmelding where vorige = :id")

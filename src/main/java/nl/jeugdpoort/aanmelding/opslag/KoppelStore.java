@@ -30,14 +30,9 @@ public class KoppelStore {
         return jdbc.sql("""
                         select t.bericht, t.aanmelding from (
                             select v.bericht, a.id as aanmelding
-                            from unnest(:berichten::uuid[], :clienten::uuid[], :gemeenten::text[], :gis::text[])
-                                as v (bericht, client, gemeente, gi)
+                            from unnest(:berichten::uuid[], :clienten::uuid[], :gemeenten::text[]) as v (bericht, client, gemeente)
                             join aanmelding a on a.client = v.client and a.status = 'LOOPT'
-                                and a.gemeente = coalesce(v.gemeente, a.gemeente) and a.gi = coalesce(v.gi, a.gi)
-                            union
-                            select v.bericht, a.id
-                            from unnest(:berichten::uuid[], :gis::text[], :kenmerken::text[]) as v (bericht, gi, kenmerk)
-                            join aanmelding a on a.gi = v.gi and a.kenmerk = v.kenmerk and a.status = 'LOOPT'
+                                and a.gemeente = coalesce(v.gemeente, a.gemeente)
                             union
                             select v.bericht, g.aanmelding
                             from unnest(:berichten::uuid[], :beantwoord::uuid[]) as v (bericht, beantwoordt)
@@ -54,8 +49,6 @@ public class KoppelStore {
                 .param("berichten", tekst(vragen, Koppelvraag::bericht))
                 .param("clienten", tekst(vragen, Koppelvraag::client))
                 .param("gemeenten", tekst(vragen, Koppelvraag::gemeente))
-                .param("gis", tekst(vragen, Koppelvraag::gi))
-                .param("kenmerken", tekst(vragen, Koppelvraag::kenmerk))
                 .param("beantwoord", tekst(vragen, Koppelvraag::beantwoordt))
                 .param("vanBericht", tekst(verwijzingen, v -> v.vraag().bericht()))
                 .param("aanbieders", tekst(verwijzingen, v -> v.vraag().aanbieder()))

@@ -9,23 +9,14 @@ import java.util.UUID;
  * @param bericht the message
  * @param aanbieder the aanbieder that sends or receives it
  * @param client keyed hash of its client
- * @param gi sender of a document
- * @param kenmerk reference of the GI that a document carries
  * @param beantwoordt the message that it refuses
  * @param referenties the requests that it decides on
  */
 public record Koppelvraag(
-        UUID bericht,
-        String gemeente,
-        String aanbieder,
-        UUID client,
-        String gi,
-        String kenmerk,
-        UUID beantwoordt,
-        List<String> referenties) {
+        UUID bericht, String gemeente, String aanbieder, UUID client, UUID beantwoordt, List<String> referenties) {
 
     /** Whether there is anything to find a case by. */
     public boolean kanTreffen() {
-        return client != null || kenmerk != null || beantwoordt != null || !referenties.isEmpty();
+        return client != null || beantwoordt != null || !referenties.isEmpty();
     }
 }

@@ -85,6 +85,14 @@ public record Route(
                 .toList();
     }
 
+    /** Whether a step waits for an event or allows it. */
+    public boolean kent(Gebeurtenissoort soort) {
+        return stappen.stream()
+                .anyMatch(stap -> stap.klaar().contains(soort)
+                        || stap.alle().contains(soort)
+                        || stap.mag().contains(soort));
+    }
+
     /** The route as it counts in a region. */
     public Route in(String regio) {
         List<Andersom> anders = regios.stream()

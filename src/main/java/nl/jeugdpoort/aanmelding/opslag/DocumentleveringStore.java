@@ -1,0 +1,64 @@
+package nl.jeugdpoort.aanmelding.opslag;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Which documents went to whom in a case, and who saw the persons in them. */
+@Repository
+public class DocumentleveringStore {
+
+    private final JdbcClient jdbc;
+
+    DocumentleveringStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Takes a delivery; false when it was taken before. */
+    public boolean neem(UUID aanmelding, UUID bericht, String aan, Instant op) {
+        return jdbc.sql("""
+                        insert into aanmeldlevering (aanmelding, bericht, aan, op) values (:aanmelding, :bericht, :aan, :op)
+                        on conflict do nothing
+                        """)
+                        .param("aanmelding", aanmelding)
+                        .param("bericht", bericht)
+                        .param("aan", aan)
+                        .param("op", op.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    /** Logs a release of part 2; the first one of a form to someone counts. */
+    public void log(UUID aanmelding, Inzage inzage) {
+        jdbc.sql("""
+                        insert into aanmeldinzage (aanmelding, bericht, door, aan, reden, op)
+                        values (:aanmelding, :bericht, :door, :aan, :reden, :op) on conflict do nothing
+                        """)
+                .param("aanmelding", aanmelding)
+                .param("bericht", inzage.bericht())
+                .param("door", inzage.door())
+                .param("aan", inzage.aan())
+                .param("reden", inzage.reden())
+                .param("op", inzage.op().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** The releases in a case, oldest first. */
+    public List<Inzage> inzages(UUID aanmelding) {
+        return jdbc.sql("""
+                        select bericht, door, aan, reden, op from aanmeldinzage where aanmelding = :aanmelding order by op, bericht, aan
+                        """)
+                .param("aanmelding", aanmelding)
+                .query((rs, n) -> new Inzage(
+                        rs.getObject("bericht", UUID.class),
+                        rs.getString("door"),
+                        rs.getString("aan"),
+                        rs.getString("reden"),
+                        rs.getObject("op", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+}
