@@ -13,11 +13,13 @@ import org.yaml.snakeyaml.Yaml;
 /** What the list says of terms, against the terms themselves. */
 class TermijnregelsTest {
 
+    /** The terms without a start are those of steps in a case; no standard has a rule for them. */
     @Test
-    void elke_termijn_van_de_poort_is_in_de_lijst_een_regel_die_elders_wordt_bewaakt() throws IOException {
+    void elke_termijn_die_een_bericht_begint_is_in_de_lijst_een_regel_die_elders_wordt_bewaakt() throws IOException {
         Map<String, List<Map<String, Object>>> bestand =
                 new Yaml().load(Files.readString(Path.of("config/termijnen.yaml")));
         List<String> bewaakt = bestand.get("termijnen").stream()
+                .filter(termijn -> termijn.containsKey("start"))
                 .map(termijn -> (String) termijn.get("code"))
                 .toList();
 
