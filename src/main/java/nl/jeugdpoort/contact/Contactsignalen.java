@@ -1,6 +1,7 @@
 package nl.jeugdpoort.contact;
 
 import java.util.List;
+import java.util.Optional;
 import nl.jeugdpoort.deelnemer.Deelnemer;
 import nl.jeugdpoort.deelnemer.Deelnemers;
 import nl.jeugdpoort.deelnemer.Regio;
@@ -24,8 +25,10 @@ class Contactsignalen {
     void verouderd(Regio regio, String organisatie, int aantal) {
         String naar = deelnemers
                 .vind(organisatie)
+                .or(() ->
+                        Optional.ofNullable(regio.contactregister().beheerder()).flatMap(deelnemers::vind))
                 .map(Deelnemer::code)
-                .orElse(regio.contactregister().beheerder());
+                .orElse(null);
         meldingen.meld(
                 List.of(new Melding("contact-verouderd", naar, null, onderwerp(regio, organisatie), """
                 In het contactregister van %s %s van organisatie %s langer dan %d dagen niet bevestigd. \

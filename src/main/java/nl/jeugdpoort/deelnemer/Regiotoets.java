@@ -29,7 +29,6 @@ class Regiotoets implements Standtoets {
                 }
                 gemeenten(bestand, regio, plek, gemeenten, fouten);
                 subregios(bestand, regio, plek, fouten);
-                beheerder(bestand, regio, plek, gelezen, fouten);
             }
         });
         return fouten;
@@ -43,17 +42,6 @@ class Regiotoets implements Standtoets {
             if (ander != null) {
                 fouten.add(bestand.fout(plek + "gemeenten[" + i + "].code", code + " hoort al bij " + ander));
             }
-        }
-    }
-
-    private static void beheerder(
-            Ingelezen<?> bestand, Regio regio, String plek, Gelezen gelezen, List<Instelfout> fouten) {
-        String code = regio.contactregister().beheerder();
-        boolean bekend = gelezen.deelnemers().stream()
-                .anyMatch(deelnemer -> deelnemer.waarde().code().equals(code));
-        if (code != null && !bekend) {
-            fouten.add(bestand.fout(
-                    plek + "contactregister.beheerder", code + " is geen deelnemer; zet een bestand in deelnemers/"));
         }
     }
 
