@@ -69,8 +69,17 @@ public final class Schematoetser implements Toetser {
                 lezer.close();
             }
         } catch (XMLStreamException e) {
-            return nietWelgevormd("/", e);
+            return onleesbaarBegin(bericht, e);
         }
+    }
+
+    /** In the XML declaration the parser does not know the encoding yet, so it counts bytes. */
+    private static Toetsresultaat onleesbaarBegin(byte[] bericht, XMLStreamException e) {
+        Plaatsen plaats = new Plaatsen(bericht);
+        if (e.getLocation() != null) {
+            plaats.naarByte(Math.clamp(e.getLocation().getCharacterOffset(), 0, bericht.length));
+        }
+        return nietWelgevormd("/", plaats.regel(), plaats.kolom(), zin(e));
     }
 
     private Toetsresultaat toets(byte[] bericht, XMLStreamReader2 lezer) {

@@ -1,9 +1,12 @@
 package nl.jeugdpoort.toets.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.List;
+import nl.jeugdpoort.toets.Bevinding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,6 +93,16 @@ class BytesTest {
         plaatsen.naarByte(5);
         assertThat(plaatsen.regel()).isEqualTo(2);
         assertThat(plaatsen.kolom()).isEqualTo(3);
+    }
+
+    /** The parser says the same column for both, because it counts bytes there. */
+    @ParameterizedTest
+    @CsvSource({"ee, 34", "\u00e9, 33"})
+    void een_fout_in_de_xml_declaratie_staat_in_de_kolom_van_haar_teken(String naam, int kolom) {
+        byte[] bericht = ("<?xml version=\"1.0\" encoding=\"" + naam + "\"><a/>").getBytes(StandardCharsets.UTF_8);
+        assertThat(new Schematoetser(List.of()).toets(bericht).bevindingen())
+                .extracting(Bevinding::regelnummer, Bevinding::kolom)
+                .containsExactly(tuple(1, kolom));
     }
 
     @ParameterizedTest
