@@ -67,13 +67,6 @@ class Beveiliging {
                         .hasRole(Aangemeld.OPERATOR));
     }
 
-    /** Pages for people, who prove themselves as callers do. */
-    @Bean
-    @Order(13)
-    SecurityFilterChain paginaKeten(HttpSecurity http) throws Exception {
-        return keten(http, "/regels/**", regels -> regels.anyRequest().authenticated());
-    }
-
     /** How pages look is no secret. */
     @Bean
     @Order(14)
@@ -91,8 +84,6 @@ class Beveiliging {
                         .accessDeniedHandler(
                                 (verzoek, antwoord, reden) -> schrijver.schrijf(antwoord, Probleem.van(404))))
                 .authorizeHttpRequests(regels -> regels.dispatcherTypeMatchers(DispatcherType.ERROR)
-                        .permitAll()
-                        .requestMatchers(pad("/"))
                         .permitAll()
                         .anyRequest()
                         .denyAll())

@@ -42,7 +42,7 @@ class PaginasTest {
 
     /** No stereotype, so that a test that scans the whole gateway does not find it. */
     @ComponentScan(basePackages = "nl.jeugdpoort.console", basePackageClasses = Regellijst.class)
-    @Import(Regelgids.class)
+    @Import({Regelgids.class, InlogTest.Bank.class})
     static class Paginas {}
 
     @LocalServerPort
