@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** The pages of the main menu, in its order. */
 enum Plek {
+    OVERZICHT("Overzicht"),
+    BERICHTEN("Berichten"),
     TOETSEN("Toetsen"),
     REGELS("Regels");
 
@@ -23,6 +25,6 @@ enum Plek {
     }
 
     public String adres() {
-        return "/" + code();
+        return this == OVERZICHT ? "/" : "/" + code();
     }
 }

@@ -30,7 +30,9 @@ class Paginabeveiliging {
     private static final int SESSIES_PER_MENS = 5;
 
     /** Where pages are; what is not named here is closed. */
-    private static final String[] PAGINAS = {"/", "/regels/**", "/toetsen", Inlogadres.IN, Inlogadres.UIT};
+    private static final String[] PAGINAS = {
+        "/", "/overzicht/**", "/berichten/**", "/regels/**", "/toetsen", Inlogadres.IN, Inlogadres.UIT
+    };
 
     @Bean
     @Order(13)

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nl.jeugdpoort.toets.Regelgids;
 import nl.jeugdpoort.toets.Toetsbank;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,23 +19,17 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Import;
 
 /** People log in by a form, stay logged in for a while, and log out, as a browser does it. */
 @SpringBootTest(
-        classes = {Proefpoort.class, InlogTest.Paginas.class},
+        classes = {Proefpoort.class, PaginasTest.Paginas.class},
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = "jeugdpoort.toegang.langste-sessie=3s")
 class InlogTest {
 
     private static final Pattern MERK = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
-    /** No stereotype, so that a test that scans the whole gateway does not find it. */
-    @ComponentScan(basePackages = {"nl.jeugdpoort.console", "nl.jeugdpoort.toets.regellijst"})
-    @Import({Regelgids.class, Bank.class})
-    static class Paginas {}
-
+    /** For the page that checks a message. */
     static class Bank {
 
         @Bean
