@@ -23,10 +23,6 @@ final class Xmllevering {
     static final String NAAMRUIMTE = "urn:jeugdpoort:regio:1.0:contactregister-levering";
     private static final String WORTEL = "contactregisterLevering";
 
-    /** Elements of which there is one for each value of a list. */
-    private static final Map<String, String> ENKEL =
-            Map.of("werkdag", "werkdagen", "gemeente", "gemeenten", "wijk", "wijken");
-
     private static final XMLInputFactory FABRIEK = fabriek();
 
     private final XMLStreamReader lezer;
@@ -110,44 +106,8 @@ final class Xmllevering {
             if (!lezer.getLocalName().equals("contact")) {
                 velden.fout("contacten", "In contacten mogen alleen elementen contact staan.");
             }
-            contact(velden);
+            new Xmlregel(lezer, velden).lees();
             regels.add(new Levering.Regel(plaats, velden));
-        }
-    }
-
-    private void contact(Velden velden) throws XMLStreamException {
-        while (lezer.next() != END_ELEMENT) {
-            if (lezer.getEventType() == START_ELEMENT) {
-                String element = lezer.getLocalName();
-                if (Velden.LIJSTEN.contains(element)) {
-                    velden.fout(element, "Zet elke waarde in een eigen element: werkdag, gemeente of wijk.");
-                }
-                veld(velden, ENKEL.getOrDefault(element, element));
-            } else if (lezer.isCharacters() && !lezer.isWhiteSpace()) {
-                velden.fout("contacten", "In een contact mag geen losse tekst staan.");
-            }
-        }
-    }
-
-    /** Reads to the end of the element, also when there are elements in it where there should be text. */
-    private void veld(Velden velden, String naam) throws XMLStreamException {
-        StringBuilder tekst = new StringBuilder();
-        boolean plat = true;
-        for (int diepte = 1; diepte > 0; ) {
-            int soort = lezer.next();
-            if (soort == START_ELEMENT) {
-                plat = false;
-                diepte++;
-            } else if (soort == END_ELEMENT) {
-                diepte--;
-            } else if (lezer.isCharacters()) {
-                tekst.append(lezer.getText());
-            }
-        }
-        if (plat) {
-            velden.voegToe(naam, tekst.toString());
-        } else {
-            velden.fout(naam, "Dit moet een tekst zijn, zonder elementen erin.");
         }
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -122,6 +124,17 @@ class FoutPerVeldTest {
 
         assertThat(geldig(bericht)).isTrue();
         assertThat(BANK.lees(bericht).oordeel()).isEqualTo(Oordeel.GELDIG);
+    }
+
+    @Test
+    void hetVoorbeeldIsEenGoedeLevering() throws Exception {
+        byte[] voorbeeld = Files.readAllBytes(Path.of("docs/voorbeelden/CONTACTLEVERING.xml"));
+
+        assertThat(geldig(voorbeeld)).isTrue();
+        assertThat(BANK.lees(voorbeeld).kop().identificatie()).isEqualTo("LEV-2026-1");
+        var regel = Xmllevering.lees(voorbeeld).regels().getFirst();
+        assertThat(Veldtoets.toets(regel.velden(), regel.velden().opgave().in("JZ17", "0200")))
+                .isEmpty();
     }
 
     @Test
