@@ -29,11 +29,11 @@ class PlanStore {
 
     List<Gepland> voegToe(List<Opdracht> opdrachten) {
         return jdbc.sql("""
-                        insert into aflevering as a (bericht_id, ontvanger, afzender, volgnummer, kanaal, status)
-                        select bericht_id, ontvanger, afzender, volgnummer, kanaal,
+insert into aflevering as a (bericht_id, ontvanger, afzender, volgnummer, kanaal, vast, status)
+                        select bericht_id, ontvanger, afzender, volgnummer, kanaal, vast,
                                case kanaal when 'POSTBUS' then 'AFGELEVERD' else 'OPEN' end
-                        from unnest(?::uuid[], ?::text[], ?::text[], ?::bigint[], ?::text[])
-                             as t (bericht_id, ontvanger, afzender, volgnummer, kanaal)
+                        from unnest(?::uuid[], ?::text[], ?::text[], ?::bigint[], ?::text[], ?::boolean[])
+                             as t (bericht_id, ontvanger, afzender, volgnummer, kanaal, vast)
                         on conflict (bericht_id, ontvanger) do nothing
                         returning bericht_id, ontvanger, kanaal,
                                   not exists (select from aflevering eerder where eerder.bericht_id = a.bericht_id)
@@ -42,7 +42,8 @@ class PlanStore {
                 .param(kolom(opdrachten, o -> o.naar().code(), String[]::new))
                 .param(kolom(opdrachten, o -> o.bericht().kop().afzender(), String[]::new))
                 .param(kolom(opdrachten, o -> o.bericht().volgnummer(), Long[]::new))
-                .param(kolom(opdrachten, o -> Afleverkanaal.van(o.naar().uit()).name(), String[]::new))
+                .param(kolom(opdrachten, o -> o.kanaal().name(), String[]::new))
+                .param(kolom(opdrachten, o -> o.langs() != null, Boolean[]::new))
                 .query((rs, n) -> new Gepland(
                         rs.getObject(1, UUID.class),
                         rs.getString(2),
