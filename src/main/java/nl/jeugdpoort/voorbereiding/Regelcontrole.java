@@ -1,20 +1,26 @@
 package nl.jeugdpoort.voorbereiding;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.jeugdpoort.register.Registerbericht;
 import nl.jeugdpoort.register.Registers;
 import nl.jeugdpoort.toets.Bevinding;
-import nl.jeugdpoort.toets.Bevinding.Niveau;
 import nl.jeugdpoort.toets.Ketentoets;
 import nl.jeugdpoort.toets.Toetser;
 import nl.jeugdpoort.toets.Toetsresultaat;
 import nl.jeugdpoort.tussentaal.Concept;
 import org.springframework.stereotype.Component;
 
-/** Says what the schema and every rule, those on earlier messages too, have against a message as the registers stand now. */
+/**
+ * Says what the schema and every rule, those on earlier messages too, have against a message as the registers stand now. What a gateway would
+ * let pass with a signal counts too: someone should look at it before it goes.
+ */
 @Component
 class Regelcontrole {
+
+    /** Who has authority stands in the form, which the aanbieder gets, and not in the bepaling. */
+    private static final Set<String> ZEGT_DE_BEPALING_NIET = Set.of("OP002");
 
     private final Toetser toetser;
     private final Ketentoets ketentoets;
@@ -30,7 +36,7 @@ class Regelcontrole {
     List<Gevraagd> bezwaren(Concept bericht) {
         Toetsresultaat uitkomst = toetser.toets(bericht.inhoud());
         return Stream.concat(uitkomst.bevindingen().stream(), keten(uitkomst, bericht.inhoud()))
-                .filter(bevinding -> bevinding.niveau() != Niveau.SIGNAAL)
+                .filter(bevinding -> !ZEGT_DE_BEPALING_NIET.contains(bevinding.regel()))
                 .map(bevinding -> zin(bericht, bevinding))
                 .distinct()
                 .map(zin -> new Gevraagd(null, Voorbereid.aanbieder(bericht), zin))
@@ -48,7 +54,7 @@ class Regelcontrole {
     }
 
     private static String zin(Concept bericht, Bevinding bevinding) {
-        return "Een %s met deze hulp van aanbieder %s zou worden afgekeurd (%s): %s"
+        return "Tegen een %s met de hulp van aanbieder %s is een bezwaar (%s): %s"
                 .formatted(
                         bericht.berichtsoort(), Voorbereid.aanbieder(bericht), bevinding.regel(), bevinding.melding());
     }
