@@ -1,6 +1,6 @@
 package nl.jeugdpoort.voorbereiding;
 
-import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.jeugdpoort.aanmelding.Zaakbeweging;
@@ -24,38 +24,35 @@ class Verschilmelder {
     private final BerichtStore berichten;
     private final DossierStore dossier;
     private final Meldingen meldingen;
-    private final Clock klok;
 
     Verschilmelder(
             Bepalingen bepalingen,
             Verschil verschil,
             BerichtStore berichten,
             DossierStore dossier,
-            Meldingen meldingen,
-            Clock klok) {
+            Meldingen meldingen) {
         this.bepalingen = bepalingen;
         this.verschil = verschil;
         this.berichten = berichten;
         this.dossier = dossier;
         this.meldingen = meldingen;
-        this.klok = klok;
     }
 
     /** @param gekomen a JW301 that moved the case */
     void meld(Zaakbeweging zaak, Gebeurd gekomen) {
         Bericht jw301 = berichten.vind(gekomen.bericht()).orElseThrow();
         if (jw301.kop().standaard().equals(STANDAARD)) {
-            bepalingen.nieuwste(zaak.aanmelding()).ifPresent(versie -> meld(zaak, versie, jw301));
+            bepalingen.nieuwste(zaak.aanmelding()).ifPresent(versie -> meld(zaak, versie, jw301, gekomen.op()));
         }
     }
 
-    private void meld(Zaakbeweging zaak, Bepalingversie versie, Bericht jw301) {
+    private void meld(Zaakbeweging zaak, Bepalingversie versie, Bericht jw301, Instant op) {
         List<String> zinnen =
                 verschil.tussen(versie.bepaling(), berichten.inhoud(jw301.id()).orElseThrow());
         if (zinnen.isEmpty()) {
             return;
         }
-        dossier.voegVerschilToe(zaak.aanmelding(), jw301.id(), jw301.kop().ontvanger(), zinnen, klok.instant());
+        dossier.voegVerschilToe(zaak.aanmelding(), jw301.id(), jw301.kop().ontvanger(), zinnen, op);
         String tekst = "Aanmelding %s: de toewijzing wijkt af van de bepaling. %s"
                 .formatted(zaak.aanmelding(), String.join(" ", zinnen));
         meldingen.meld(Stream.of(zaak.gi(), zaak.gemeente())
