@@ -41,7 +41,8 @@ public final class Proefdeelnemers implements Deelnemers {
                         null,
                         retour,
                         Deelnemer.Ketenregels.AFKEUREN,
-                        uit));
+                        uit,
+                        Deelnemer.Voorbereiding.GEEN));
         return this;
     }
 

@@ -46,6 +46,7 @@ final class Proefpoort {
     final GreenMail post = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
     private final Poortadres adres;
+    private ServletWebServerApplicationContext context;
 
     private Proefpoort() throws Exception {
         Path hier = Files.createTempDirectory(
@@ -75,6 +76,16 @@ final class Proefpoort {
 
     Poortadres adres() {
         return adres;
+    }
+
+    /** A part of the gateway itself, for what no partner can do. */
+    <T> T bean(Class<T> soort) {
+        return context.getBean(soort);
+    }
+
+    /** All of a kind, in order. */
+    <T> List<T> alle(Class<T> soort) {
+        return context.getBeanProvider(soort).orderedStream().toList();
     }
 
     Klant als(String wie) {
@@ -142,12 +153,13 @@ final class Proefpoort {
         config.voegToe(alle());
         config.voegToe(stufGemeenteDieZelfAntwoordt, "zelf");
         config.voegToe(postbusGemeenteDieZelfAntwoordt, "zelf");
+        Voorbereiders.in(config);
     }
 
     private Poortadres start(Path hier) throws IOException {
         int jms = vrijePoort();
         Path data = hier.resolve("data");
-        var context = (ServletWebServerApplicationContext) new SpringApplication(Jeugdpoort.class, Proefstandaard.class)
+        context = (ServletWebServerApplicationContext) new SpringApplication(Jeugdpoort.class, Proefstandaard.class)
                 .run(
                         "--server.port=0",
                         "--jeugdpoort.data=" + data,

@@ -29,7 +29,7 @@ class PlanStore {
 
     List<Gepland> voegToe(List<Opdracht> opdrachten) {
         return jdbc.sql("""
-insert into aflevering as a (bericht_id, ontvanger, afzender, volgnummer, kanaal, vast, status)
+                        insert into aflevering as a (bericht_id, ontvanger, afzender, volgnummer, kanaal, vast, status)
                         select bericht_id, ontvanger, afzender, volgnummer, kanaal, vast,
                                case kanaal when 'POSTBUS' then 'AFGELEVERD' else 'OPEN' end
                         from unnest(?::uuid[], ?::text[], ?::text[], ?::bigint[], ?::text[], ?::boolean[])
