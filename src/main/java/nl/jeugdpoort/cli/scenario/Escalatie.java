@@ -31,7 +31,7 @@ final class Escalatie implements Verhaal {
         zaak.totWaarschuwing("AR301-1");
         zaak.totVerlopen("AR301-1");
         zaak.dan("1", "1x");
-        zaak.werkdagenLater(1);
+        zaak.werkdagenLater(0);
         zaak.meldt(
                 CONTACTPERSOON,
                 "contact-gelegd",
@@ -50,6 +50,7 @@ final class Escalatie implements Verhaal {
         zaak.dan("4b", "2-4");
         zaak.werkdagenLater(1);
         zaak.meldt(VLIEGER, "afwijzing", "wijst af: er is geen passende hulp op tijd.");
+        zaak.trektIn(BACKOFFICE, VLIEGER);
         zaak.dan("2-4", "5");
 
         zaak.meldt(JEUGDBESCHERMER, "ret-aanmelding", "meldt de jeugdige aan bij het Regionaal Expert Team.");

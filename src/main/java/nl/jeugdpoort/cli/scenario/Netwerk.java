@@ -37,6 +37,7 @@ final class Netwerk implements Verhaal {
         zaak.totWaarschuwing("AR301-4b");
         zaak.werkdagenLater(0);
         zaak.meldt(VLIEGER, "afwijzing", "wijst af: er is geen passende hulp op tijd.");
+        zaak.trektIn(BACKOFFICE, VLIEGER);
         zaak.dan("2-4", "5");
         zaak.meldt(VLIEGER, "naar-netwerk", "legt de vraag bij het netwerk van aanbieders.");
         zaak.dan("5A");

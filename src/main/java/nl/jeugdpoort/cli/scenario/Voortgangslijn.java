@@ -32,7 +32,7 @@ final class Voortgangslijn {
         }
         return zinnen.stream()
                 .flatMap(zin -> Zinnen.vouw(zin, breedte - INSPRINGING.length()).stream())
-                .map(regel -> INSPRINGING + regel.replace(VAST, ' '))
+                .map(regel -> (INSPRINGING + regel.replace(VAST, ' ')).stripTrailing())
                 .toList();
     }
 

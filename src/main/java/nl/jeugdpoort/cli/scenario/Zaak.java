@@ -72,6 +72,14 @@ final class Zaak {
         stuurtKlaargezet(wie, aanbieder, "JW301", "stuurt " + naam + " een toewijzing");
     }
 
+    /** The toewijzing of an aanbieder that refuses is taken back, so that no term of it runs on. */
+    void trektIn(Speler wie, Speler aanbieder) {
+        stuurt(
+                wie,
+                "trekt de toewijzing aan " + Partijen.naam(aanbieder.code()) + " in (JW301).",
+                post.intrekking(aanbieder.code(), klok.vandaag()));
+    }
+
     void stuurtStart(Speler wie) {
         stuurt(wie, "meldt dat de hulp is gestart (JW305).", post.maak("JW305", wie.code(), klok.vandaag()));
     }

@@ -59,11 +59,20 @@ final class Zaakpost {
 
     /** A JW315 or JW305 of an aanbieder, or a JW301 to it. */
     String maak(String soort, String aanbieder, LocalDate dag) {
-        Simbericht bericht = switch (soort) {
-            case "JW315" -> berichten.verzoek(aanbieder, dag);
-            case "JW301" -> berichten.toewijzing(aanbieder, dag);
-            default -> berichten.start(aanbieder, dag);
-        };
+        return tekst(
+                switch (soort) {
+                    case "JW315" -> berichten.verzoek(aanbieder, dag);
+                    case "JW301" -> berichten.toewijzing(aanbieder, dag);
+                    default -> berichten.start(aanbieder, dag);
+                });
+    }
+
+    /** A JW301 that takes back what an aanbieder was granted. */
+    String intrekking(String aanbieder, LocalDate dag) {
+        return tekst(berichten.intrekking(aanbieder, dag));
+    }
+
+    private static String tekst(Simbericht bericht) {
         return new String(bericht.inhoud(), StandardCharsets.UTF_8);
     }
 

@@ -63,6 +63,13 @@ public final class Clientberichten {
         return bericht(kop, Toewijzingsbericht.schrijf(kop, client, List.of(toegewezen)));
     }
 
+    /** JW301 that takes back what an aanbieder was granted, signed on a day. */
+    public Simbericht intrekking(String aanbieder, LocalDate dag) {
+        Kop kop = kop(Berichtsoort.JW301, aanbieder, dag);
+        Toewijzing ingetrokken = perAanbieder.remove(aanbieder).ingetrokken(TIJD.plusHours(1));
+        return bericht(kop, Toewijzingsbericht.schrijf(kop, client, List.of(ingetrokken)));
+    }
+
     /** JW305 of an aanbieder that has a toewijzing, signed on the day on which the help starts. */
     public Simbericht start(String aanbieder, LocalDate dag) {
         Kop kop = kop(Berichtsoort.JW305, aanbieder, dag);

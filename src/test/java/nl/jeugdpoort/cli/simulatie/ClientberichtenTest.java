@@ -22,16 +22,22 @@ class ClientberichtenTest {
         String toewijzing = goed(berichten.toewijzing(AANBIEDER, DAG.plusDays(7)));
         String start = goed(berichten.start(AANBIEDER, DAG.plusDays(9)));
 
-        assertThat(lees(toewijzing).referentie()).isEqualTo(lees(verzoek).referentie()).isNotNull();
+        assertThat(lees(toewijzing).referentie())
+                .isEqualTo(lees(verzoek).referentie())
+                .isNotNull();
         assertThat(lees(toewijzing).product()).isEqualTo(lees(verzoek).product());
         assertThat(lees(toewijzing).einde()).isEqualTo("2027-05-29");
-        assertThat(start).contains("ToewijzingNummer>" + lees(toewijzing).nummer() + "<");
+        String nummer = "ToewijzingNummer>" + lees(toewijzing).nummer() + "<";
+        assertThat(start).contains(nummer);
+        assertThat(goed(berichten.intrekking(AANBIEDER, DAG.plusDays(9)))).contains(nummer, "RedenWijziging>13<");
         goed(berichten.toewijzing("65656055", DAG));
     }
 
     @Test
     void watEldersIsGemaaktGaatVerderInWatErOpVolgt() throws Exception {
-        String elders = goed(van(1_000).verzoek(AANBIEDER, DAG)).replace("45A04", "45A03").replace(">4<", ">240<");
+        String elders = goed(van(1_000).verzoek(AANBIEDER, DAG))
+                .replace("45A04", "45A03")
+                .replace(">4<", ">240<");
         Clientberichten berichten = van(2_000);
         berichten.neemOver(AANBIEDER, elders);
         String toewijzing = goed(berichten.toewijzing(AANBIEDER, DAG));
@@ -50,7 +56,8 @@ class ClientberichtenTest {
 
     @Test
     void elkeRunGaatOverEenAnder() {
-        assertThat(Client.van(new Run(1_000, DAG)).bsn()).isNotEqualTo(Client.van(new Run(2_000, DAG)).bsn());
+        assertThat(Client.van(new Run(1_000, DAG)).bsn())
+                .isNotEqualTo(Client.van(new Run(2_000, DAG)).bsn());
     }
 
     private static Clientberichten van(long seed) {
