@@ -31,6 +31,11 @@ class PostbusStore {
                                  where ontvanger = :eigenaar and kanaal = 'POSTBUS' and status = 'AFGELEVERD' and bevestigd_op is null
                                  order by volgnummer limit :tot)
                                 union all
+                                (select volgnummer, bericht_id, null, gelezen_op from aflevering
+                                 where ontvanger = :eigenaar and kanaal = 'MAIL' and status in ('OPEN', 'AFGELEVERD')
+                                   and bevestigd_op is null
+                                 order by volgnummer limit :tot)
+                                union all
                                 (select volgnummer, null, id, gelezen_op from postbusconcept
                                  where eigenaar = :eigenaar and bevestigd_op is null and ingetrokken_op is null
                                  order by volgnummer limit :tot)) beide
