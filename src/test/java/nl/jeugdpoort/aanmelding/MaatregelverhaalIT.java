@@ -130,6 +130,32 @@ class MaatregelverhaalIT {
     }
 
     @Test
+    void deTermijnStaatInHetDossierEnTeltInHetWeekoverzicht() {
+        UUID id = zaken.begin(GEMEENTE_301, AANBIEDER);
+        zaken.meld(id, GI, CONTACT_GELEGD);
+        zaken.meld(id, GI, BESCHIKKING_ONTVANGEN);
+        zaken.bean(Weekoverzicht.class).maak();
+        assertThat(zaken.dossier(id).uiterlijk()).isEqualTo("2026-11-30T23:00:00Z");
+        assertThat(zaken.dossier(id).stappen()).last().satisfies(stap -> {
+            assertThat(stap.termijn()).isEqualTo("GI-315");
+            assertThat(stap.deelnemers()).containsExactly(GI);
+            assertThat(stap.uiterlijk()).isEqualTo("2026-11-30T23:00:00Z");
+            assertThat(stap.teLaat()).isFalse();
+        });
+
+        zaken.bewaakOp("2026-11-30T23:00:00Z");
+        zaken.signalen.nieuw();
+        zaken.klok.zet("2026-12-07T06:00:00Z");
+        zaken.bean(Weekoverzicht.class).maak();
+
+        assertThat(zaken.dossier(id).stappen().getLast().teLaat()).isTrue();
+        assertThat(zaken.signalen.alle).anySatisfy(melding -> {
+            assertThat(melding.deelnemer()).isEqualTo(GI);
+            assertThat(melding.tekst()).contains("Over tijd: 1.");
+        });
+    }
+
+    @Test
     void alsDeHulpIsGestartLooptErGeenTermijnMeer() {
         UUID id = zaken.begin(GEMEENTE_315, AANBIEDER);
         zaken.meld(id, GI, BESCHIKKING_ONTVANGEN);
