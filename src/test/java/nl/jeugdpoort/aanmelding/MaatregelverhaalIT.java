@@ -101,6 +101,22 @@ class MaatregelverhaalIT {
     }
 
     @Test
+    void wieDeBeschikkingPasNaHetVerzoekMeldtHoeftNietNogEens() {
+        UUID id = zaken.begin(GEMEENTE_315, AANBIEDER);
+        zaken.stuur("JW315", GI, GEMEENTE_315, product("M1", null, null));
+
+        zaken.meld(id, GI, BESCHIKKING_ONTVANGEN);
+        assertThat(zaken.loopt(id)).isEqualTo("1 GI-besluit");
+        zaken.stuur("JW319", GEMEENTE_315, GI, product("M1", "8", "2"));
+        zaken.meld(id, GI, BESCHIKKING_ONTVANGEN);
+        assertThat(zaken.loopt(id)).isEqualTo("1 GI-onderzoek");
+
+        zaken.stuur("JW301", GEMEENTE_315, GI, product("M1", null, null));
+        zaken.meld(id, GI, BESCHIKKING_ONTVANGEN);
+        assertThat(zaken.loopt(id)).as("a next order asks for a next request").isEqualTo("1 GI-315 GI-start");
+    }
+
+    @Test
     void eenVerzoekVanDeAanbiederHaaltDeTermijnVanDeGiNiet() {
         UUID id = zaken.begin(GEMEENTE_315, AANBIEDER);
         zaken.meld(id, GI, BESCHIKKING_ONTVANGEN);
