@@ -50,9 +50,14 @@ class BerichtenIngang {
     }
 
     /** The body, byte for byte as it was sent. */
-    @GetMapping(path = "/{id}/inhoud", produces = MediaType.APPLICATION_XML_VALUE)
-    byte[] inhoud(@PathVariable UUID id, Aanroeper wie) {
-        return inzage.inhoud(id, wie).orElseThrow(BerichtenIngang::onbekend);
+    @GetMapping(
+            path = "/{id}/inhoud",
+            produces = {MediaType.APPLICATION_XML_VALUE, "text/csv"})
+    ResponseEntity<byte[]> inhoud(@PathVariable UUID id, Aanroeper wie) {
+        Berichteninzage.Inhoud inhoud = inzage.inhoud(id, wie).orElseThrow(BerichtenIngang::onbekend);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(inhoud.mediatype()))
+                .body(inhoud.bytes());
     }
 
     private static Weigering onbekend() {

@@ -38,8 +38,7 @@ final class Browser implements AutoCloseable {
     private final List<String> klachten = new ArrayList<>();
 
     private Browser(Path programma) {
-        playwright =
-                Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        playwright = Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         chromium = playwright
                 .chromium()
                 .launch(new LaunchOptions()
@@ -87,7 +86,9 @@ final class Browser implements AutoCloseable {
         bladzijde.navigate("/inloggen");
         bladzijde.getByLabel("Naam").fill(naam);
         bladzijde.getByLabel("Wachtwoord").fill("demo");
-        bladzijde.getByText("Log in", new Page.GetByTextOptions().setExact(true)).click();
+        bladzijde
+                .getByText("Log in", new Page.GetByTextOptions().setExact(true))
+                .click();
         return bladzijde;
     }
 
@@ -108,8 +109,7 @@ final class Browser implements AutoCloseable {
 
     /** Nothing sticks out at the side. */
     static void past(Page bladzijde) {
-        Object over = bladzijde.evaluate(
-                "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        Object over = bladzijde.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(((Number) over).intValue()).as(bladzijde.url()).isLessThanOrEqualTo(0);
     }
 

@@ -62,9 +62,11 @@ class PaginasIT {
                 bladzijde.navigate(adres);
                 Browser.isToegankelijk(bladzijde);
                 Browser.past(bladzijde);
-                String naam = adres.equals("/") ? "overzicht" : adres.substring(1).replace('/', '-');
+                String naam =
+                        adres.equals("/") ? "overzicht" : adres.substring(1).replace('/', '-');
                 Browser.maakPlaatje(
-                        bladzijde, "%s-%d-%s".formatted(naam, breed, kleuren.name().toLowerCase()));
+                        bladzijde,
+                        "%s-%d-%s".formatted(naam, breed, kleuren.name().toLowerCase()));
             }
         }
     }
@@ -87,7 +89,9 @@ class PaginasIT {
         link(bladzijde, "Berichten").click();
         bladzijde.getByLabel("Soort").selectOption("JW301");
         bladzijde.getByLabel("Status").selectOption("AFGEKEURD");
-        bladzijde.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Zoek")).click();
+        bladzijde
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Zoek"))
+                .click();
         assertThat(bladzijde.locator("tbody tr")).hasCount(1);
         bladzijde.locator("tbody th a").first().click();
         assertThat(bladzijde.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
