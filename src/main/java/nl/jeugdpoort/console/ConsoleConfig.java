@@ -12,7 +12,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class ConsoleConfig implements WebMvcConfigurer {
 
     /** As in pom.xml. */
-    private static final String HTMX = "2.0.10";
+    private static final String[] SCRIPTS = {
+        "classpath:/META-INF/resources/webjars/htmx.org/2.0.10/dist/",
+        "classpath:/META-INF/resources/webjars/htmx-ext-sse/2.2.2/"
+    };
 
     private static final Duration BEWAREN = Duration.ofHours(1);
 
@@ -22,7 +25,7 @@ class ConsoleConfig implements WebMvcConfigurer {
                 .addResourceLocations("classpath:/stijl/")
                 .setCacheControl(CacheControl.maxAge(BEWAREN).cachePublic());
         register.addResourceHandler("/script/**")
-                .addResourceLocations("classpath:/META-INF/resources/webjars/htmx.org/" + HTMX + "/dist/")
+                .addResourceLocations(SCRIPTS)
                 .setCacheControl(CacheControl.maxAge(BEWAREN).cachePublic());
     }
 

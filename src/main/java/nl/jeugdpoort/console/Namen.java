@@ -44,7 +44,7 @@ public class Namen {
     }
 
     /** A kind in kebab-case as words. */
-    public String woord(String soort) {
+    public String woorden(String soort) {
         return soort.replace('-', ' ');
     }
 }

@@ -19,8 +19,7 @@ public class Berichteninzage {
     private final Berichtdossiers dossiers;
     private final Berichtvormen vormen;
 
-    Berichteninzage(
-            Berichtvraag vraag, BerichtStore berichten, Berichtdossiers dossiers, Berichtvormen vormen) {
+    Berichteninzage(Berichtvraag vraag, BerichtStore berichten, Berichtdossiers dossiers, Berichtvormen vormen) {
         this.vraag = vraag;
         this.berichten = berichten;
         this.dossiers = dossiers;

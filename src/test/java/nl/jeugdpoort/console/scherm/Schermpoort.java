@@ -40,8 +40,15 @@ final class Schermpoort {
         adres = "http://127.0.0.1:" + context.getWebServer().getPort();
         stuur("42420001", "JW315.xml");
         stuur("0384", "JW301.xml");
-        stuur("0384", "JW301-fout.xml");
+        stuur("0384", metEindeVoorBegin());
         stuur("42420001", "JW305.xml");
+    }
+
+    private static byte[] metEindeVoorBegin() throws IOException {
+        return Files.readString(VOORBEELDEN.resolve("JW301.xml"))
+                .replace("DEMO-JW301", "DEMO-FOUT")
+                .replace("<jw301:Einddatum>2027-03-06", "<jw301:Einddatum>2020-01-01")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** The gateway; starts it when no test did so before. */

@@ -19,11 +19,11 @@ import org.springframework.web.bind.annotation.RestController;
 /** Messages by REST: the list, one message, its body. A caller sees what concerns it; to others it does not exist. */
 @RestController
 @RequestMapping("/api/v1/berichten")
-class BerichtenIngang {
+class InzageIngang {
 
     private final Berichteninzage inzage;
 
-    BerichtenIngang(Berichteninzage inzage) {
+    InzageIngang(Berichteninzage inzage) {
         this.inzage = inzage;
     }
 
@@ -46,7 +46,7 @@ class BerichtenIngang {
     /** One message with all that is known of it. */
     @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     Berichtdossier bericht(@PathVariable UUID id, Aanroeper wie) {
-        return inzage.dossier(id, wie).orElseThrow(BerichtenIngang::onbekend);
+        return inzage.dossier(id, wie).orElseThrow(InzageIngang::onbekend);
     }
 
     /** The body, byte for byte as it was sent. */
@@ -54,7 +54,7 @@ class BerichtenIngang {
             path = "/{id}/inhoud",
             produces = {MediaType.APPLICATION_XML_VALUE, "text/csv"})
     ResponseEntity<byte[]> inhoud(@PathVariable UUID id, Aanroeper wie) {
-        Berichteninzage.Inhoud inhoud = inzage.inhoud(id, wie).orElseThrow(BerichtenIngang::onbekend);
+        Berichteninzage.Inhoud inhoud = inzage.inhoud(id, wie).orElseThrow(InzageIngang::onbekend);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(inhoud.mediatype()))
                 .body(inhoud.bytes());
