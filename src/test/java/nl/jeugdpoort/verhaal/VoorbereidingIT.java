@@ -80,7 +80,9 @@ class VoorbereidingIT {
         zaak.stuur(AANBIEDER_KIJKT_ZELF, zaak.concept(AANBIEDER_KIJKT_ZELF));
         zaak.wordt("4b");
         assertThat(zaak.postbus(GEMEENTE_315)).containsExactly("BEPALING", "JW315");
-        assertThat(zaak.postbus(AANBIEDER_KIJKT_ZELF)).doesNotContain("JW315 concept");
+        assertThat(zaak.postbus(AANBIEDER_KIJKT_ZELF)).containsExactly("BEPALING");
+        assertThat(zaak.lijst("voorbereid", "berichtsoort", "afzender", "status"))
+                .containsExactly("JW315 " + AANBIEDER_KIJKT_ZELF + " VERZONDEN");
     }
 
     @Test
@@ -246,5 +248,19 @@ class VoorbereidingIT {
                 .asString()
                 .startsWith(VANZELF_301 + ": ")
                 .contains("Ontvanger " + NIET_AANGESLOTEN + " is niet op deze poort aangesloten.");
+    }
+
+    @Test
+    void het_OpenAPI_document_beschrijft_wat_op_een_bepaling_volgt() {
+        var schemas = POORT.operator().haal("/api/v1/openapi.json").json().at("/components/schemas");
+        assertThat(schemas.at("/Aanmelddossier/properties").fieldNames())
+                .toIterable()
+                .contains("vragen", "verschillen", "uitzonderingen", "voorbereid")
+                .doesNotContain("aanvulling");
+        assertThat(schemas.at("/Contractuitzondering/properties").fieldNames())
+                .toIterable()
+                .contains("hulp", "zorgvorm", "aanbieder", "functionaris");
+        assertThat(schemas.at("/Postbusbericht/properties/concept/type").asText())
+                .isEqualTo("boolean");
     }
 }
