@@ -44,6 +44,7 @@ public record Zaakaanvulling(
     /**
      * @param afzender who is to send it
      * @param status {@code CONCEPT}, {@code TE_VERZENDEN}, {@code VERZONDEN} or {@code VERVALLEN}
+     * @param reden why it waits as a concept although its sender wants it sent, or why it lapsed; null otherwise
      * @param bepaling the message with the version of which it was made
      */
     public record VoorbereidBericht(
@@ -52,6 +53,7 @@ public record Zaakaanvulling(
             String aanbieder,
             String identificatie,
             String status,
+            String reden,
             UUID bepaling,
             Instant gemaaktOp) {}
 

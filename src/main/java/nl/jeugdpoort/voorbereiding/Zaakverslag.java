@@ -83,7 +83,8 @@ class Zaakverslag implements Zaakaanvuller {
 
     private List<VoorbereidBericht> voorbereid(UUID aanmelding) {
         String vraag = """
-                select berichtsoort, deelnemer, aanbieder, identificatie, status, bepaling, gemaakt_op from voorbereiding
+                select berichtsoort, deelnemer, aanbieder, identificatie, status, reden, bepaling, gemaakt_op
+                from voorbereiding
                 where aanmelding = :aanmelding order by gemaakt_op, identificatie
                 """;
         return lees(
@@ -95,8 +96,9 @@ class Zaakverslag implements Zaakaanvuller {
                         rs.getString(3),
                         rs.getString(4),
                         rs.getString(5),
-                        rs.getObject(6, UUID.class),
-                        moment(rs, 7)));
+                        rs.getString(6),
+                        rs.getObject(7, UUID.class),
+                        moment(rs, 8)));
     }
 
     private <T> List<T> lees(String vraag, UUID aanmelding, RowMapper<T> rij) {

@@ -28,7 +28,7 @@ class ZaakaanvullingTest {
                         .map(a -> new Contractuitzondering(1, "AMBU01", a, "N. Beukema", ID))
                         .toList(),
                 wie.stream()
-                        .map(a -> new VoorbereidBericht("JW301", "0200", a, "TT1", "CONCEPT", ID, Instant.EPOCH))
+                        .map(a -> new VoorbereidBericht("JW301", "0200", a, "TT1", "CONCEPT", null, ID, Instant.EPOCH))
                         .toList());
     }
 

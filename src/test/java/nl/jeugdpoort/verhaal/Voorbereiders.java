@@ -10,6 +10,8 @@ final class Voorbereiders {
 
     static final String VANZELF_301 = "0285";
 
+    static final String GEEN_301 = "0301";
+
     /** In JZ32, which goes by route 315. */
     static final String GEMEENTE_315 = "0209";
 
@@ -25,6 +27,7 @@ final class Voorbereiders {
     static void in(Proefconfig config) throws IOException {
         config.voegToe(KIJKT_ZELF_301, "concept");
         config.voegToe(VANZELF_301, "verzenden");
+        config.voegToe(GEEN_301, "geen");
         config.voegToe(GEMEENTE_315, "geen");
         config.voegToe(AANBIEDER_KIJKT_ZELF, "concept");
         config.voegToe(AANBIEDER_VANZELF, "verzenden");
