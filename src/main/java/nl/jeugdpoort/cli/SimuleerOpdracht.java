@@ -20,6 +20,7 @@ import nl.jeugdpoort.cli.simulatie.Simulatiefout;
 import nl.jeugdpoort.cli.simulatie.Verslag;
 import nl.jeugdpoort.cli.simulatie.Voortgang;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -105,11 +106,17 @@ final class SimuleerOpdracht implements Callable<Integer> {
     @Option(names = "--formaat", defaultValue = "tekst", description = "tekst of json (${DEFAULT-VALUE}).")
     private String formaat;
 
+    @Mixin
+    private Scenariokeuze scenario;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws JsonProcessingException {
+        if (scenario.gekozen()) {
+            return scenario.speel(spec.commandLine(), url, wachtwoord, Duration.ofSeconds(geduld));
+        }
         boolean json = formaat.equals("json");
         Voortgang balk =
                 json ? Voortgang.STIL : new Voortgangsbalk(spec.commandLine().getErr(), System.console() != null);

@@ -110,7 +110,7 @@ class Termijnsignalen {
         NADERT(
                 "termijn-nadert",
                 "De termijn voor %s (%s) loopt op %s af. %s aan zet.",
-                " Stuur het antwoord op tijd.",
+                " Zorg dat dit op tijd gebeurt.",
                 " Neem zo nodig contact op met %s."),
         VERLOPEN(
                 "termijn-verlopen",

@@ -40,6 +40,23 @@ class SimuleerOpdrachtTest {
     }
 
     @Test
+    void zonderPoortIsErGeenVerhaal() {
+        StringWriter fouten = new StringWriter();
+        CommandLine regel = new CommandLine(new SimuleerOpdracht()).setErr(new PrintWriter(fouten, true));
+        assertThat(regel.execute("--url", "http://127.0.0.1:1", "--scenario", "route-301"))
+                .isEqualTo(2);
+        assertThat(fouten.toString()).contains("antwoordt niet").contains("--url");
+    }
+
+    @Test
+    void eenVerhaalDatErNietIsNoemtWelkeErWelZijn() {
+        StringWriter fouten = new StringWriter();
+        CommandLine regel = new CommandLine(new SimuleerOpdracht()).setErr(new PrintWriter(fouten, true));
+        assertThat(regel.execute("--scenario", "sprookje")).isEqualTo(2);
+        assertThat(fouten.toString()).contains("route-301", "escalatie");
+    }
+
+    @Test
     void groottesZijnTeLezen() {
         assertThat(Grootte.bytes("25MB")).isEqualTo(26_214_400);
         assertThat(Grootte.bytes("500 kB")).isEqualTo(512_000);

@@ -41,6 +41,8 @@ final class Proefpoort {
     final PostbusPartner postbusGemeente = new PostbusPartner("0384");
     final PostbusPartner postbusAanbieder = new PostbusPartner("42420001");
     final PostbusPartner postbusGemeenteDieZelfAntwoordt = new PostbusPartner("0153");
+    final PostbusPartner mailGemeente =
+            new PostbusPartner("0213", "{kanaal: mail, adres: postbus@brummen.example, dagen: 7}");
     final GreenMail post = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
     private final Poortadres adres;
@@ -142,7 +144,8 @@ final class Proefpoort {
                 sftpAanbieder,
                 postbusGemeente,
                 postbusAanbieder,
-                postbusGemeenteDieZelfAntwoordt);
+                postbusGemeenteDieZelfAntwoordt,
+                mailGemeente);
     }
 
     private void schrijfConfig(Path map) throws IOException {
@@ -166,7 +169,8 @@ final class Proefpoort {
                         "--jeugdpoort.ontvangst.sftp-pauze=300",
                         "--jeugdpoort.signaal.mail.server=127.0.0.1",
                         "--jeugdpoort.signaal.mail.poort=" + post.getSmtp().getPort(),
-                        "--jeugdpoort.signaal.mail.aan=beheer@example.org");
+                        "--jeugdpoort.signaal.mail.aan=beheer@example.org",
+                        "--jeugdpoort.toegang.publiek-adres=https://poort.example.org");
         return new Poortadres(context.getWebServer().getPort(), jms, data);
     }
 

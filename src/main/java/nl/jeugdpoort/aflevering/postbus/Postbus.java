@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import nl.jeugdpoort.aflevering.kanaal.Verpakking;
+import nl.jeugdpoort.aflevering.plan.Berichtstand;
+import nl.jeugdpoort.bericht.BerichtStatus;
 import nl.jeugdpoort.bericht.BerichtStore;
 import nl.jeugdpoort.bericht.Overgang;
 import nl.jeugdpoort.toegang.Aanroeper;
@@ -18,13 +20,21 @@ public class Postbus {
     private final PostbusStore store;
     private final ConceptStore concepten;
     private final BerichtStore berichten;
+    private final Berichtstand berichtstand;
     private final Verpakking verpakking;
     private final Clock klok;
 
-    Postbus(PostbusStore store, ConceptStore concepten, BerichtStore berichten, Verpakking verpakking, Clock klok) {
+    Postbus(
+            PostbusStore store,
+            ConceptStore concepten,
+            BerichtStore berichten,
+            Berichtstand berichtstand,
+            Verpakking verpakking,
+            Clock klok) {
         this.store = store;
         this.concepten = concepten;
         this.berichten = berichten;
+        this.berichtstand = berichtstand;
         this.verpakking = verpakking;
         this.klok = klok;
     }
@@ -97,7 +107,12 @@ public class Postbus {
         var stand = store.stand(berichtId, eigenaar).orElseThrow(() -> onbekend(berichtId));
         if (!stand.bevestigd()) {
             store.bevestigd(berichtId, eigenaar, klok.instant());
-            noteer(berichtId, "bevestigd", door, null);
+            if (stand.ongemeld()) {
+                berichtstand.legVast(
+                        List.of(new Overgang(berichtId, BerichtStatus.AFGELEVERD, "bevestigd", door.code(), null)));
+            } else {
+                noteer(berichtId, "bevestigd", door, null);
+            }
         }
     }
 

@@ -18,7 +18,7 @@ class PostbusStore {
         this.jdbc = jdbc;
     }
 
-    /** Messages not yet confirmed and concepts not yet confirmed or withdrawn, oldest first. */
+    /** Messages not yet confirmed, also those of which the mail has not gone yet, and concepts not yet confirmed or withdrawn, oldest first. */
     List<Postbusbericht> wachtend(String eigenaar, int aantal, long vanaf) {
         return jdbc.sql("""
                         select coalesce(b.id, c.id) as id, coalesce(b.berichtsoort, c.berichtsoort) as berichtsoort,
@@ -29,6 +29,11 @@ class PostbusStore {
                             select * from (
                                 (select volgnummer, bericht_id, null::uuid as concept, gelezen_op from aflevering
                                  where ontvanger = :eigenaar and kanaal = 'POSTBUS' and status = 'AFGELEVERD' and bevestigd_op is null
+                                 order by volgnummer limit :tot)
+                                union all
+                                (select volgnummer, bericht_id, null, gelezen_op from aflevering
+                                 where ontvanger = :eigenaar and kanaal = 'MAIL' and status in ('OPEN', 'AFGELEVERD')
+                                   and bevestigd_op is null
                                  order by volgnummer limit :tot)
                                 union all
                                 (select volgnummer, null, id, gelezen_op from postbusconcept
@@ -55,20 +60,25 @@ class PostbusStore {
                 .list();
     }
 
-    /** Whether this message is or was in this postbus, and whether it is read and confirmed. */
+    /** How a message stands that is or was in this postbus. */
     Optional<Stand> stand(UUID berichtId, String ontvanger) {
         return jdbc.sql("""
-                        select gelezen_op is not null, bevestigd_op is not null from aflevering
-                        where bericht_id = ? and ontvanger = ? and kanaal = 'POSTBUS' and status = 'AFGELEVERD'
+                        select gelezen_op is not null, bevestigd_op is not null, status = 'OPEN' from aflevering
+                        where bericht_id = ? and ontvanger = ?
+                          and (kanaal = 'POSTBUS' and status = 'AFGELEVERD' or kanaal = 'MAIL' and status in ('OPEN', 'AFGELEVERD'))
                         for update
                         """)
                 .params(berichtId, ontvanger)
-                .query((rs, n) -> new Stand(rs.getBoolean(1), rs.getBoolean(2)))
+                .query((rs, n) -> new Stand(rs.getBoolean(1), rs.getBoolean(2), rs.getBoolean(3)))
                 .optional();
     }
 
-    /** What has happened to a message in a postbus. */
-    record Stand(boolean gelezen, boolean bevestigd) {}
+    /**
+     * What has happened to a message in a postbus.
+     *
+     * @param ongemeld whether the mail that tells of it still has to go
+     */
+    record Stand(boolean gelezen, boolean bevestigd, boolean ongemeld) {}
 
     void gelezen(UUID berichtId, String ontvanger, Instant nu) {
         jdbc.sql("update aflevering set gelezen_op = ? where bericht_id = ? and ontvanger = ?")
@@ -76,10 +86,11 @@ class PostbusStore {
                 .update();
     }
 
+    /** Whoever has the message needs no mail any more. */
     void bevestigd(UUID berichtId, String ontvanger, Instant nu) {
-        jdbc.sql("update aflevering set bevestigd_op = ? where bericht_id = ? and ontvanger = ?")
-                .params(nu.atOffset(ZoneOffset.UTC), berichtId, ontvanger)
-                .update();
+        jdbc.sql("""
+                        update aflevering set bevestigd_op = ?, status = 'AFGELEVERD' where bericht_id = ? and ontvanger = ?
+                        """).params(nu.atOffset(ZoneOffset.UTC), berichtId, ontvanger).update();
     }
 
     private static Instant moment(OffsetDateTime tijd) {

@@ -9,7 +9,15 @@ import java.time.LocalDate;
  * @param geslacht COD046
  * @param eigenschap any number; decides the details of relations and contacts, so that they are the same in every message
  */
-record Client(String bsn, LocalDate geboren, String datumGebruik, String geslacht, Persoonsnaam naam, int eigenschap) {
+public record Client(
+        String bsn, LocalDate geboren, String datumGebruik, String geslacht, Persoonsnaam naam, int eigenschap) {
+
+    private static final long MILLIS_PER_SECONDE = 1000;
+
+    /** Someone else for each run, young enough for jeugdhulp; runs of the same second, or two and a half hours apart, may share a BSN. */
+    public static Client van(Run run) {
+        return van(TestBsn.nummer(run.seed() / MILLIS_PER_SECONDE), run.vandaag(), new Toeval(run.seed(), 0));
+    }
 
     static Client van(String bsn, LocalDate vandaag, Toeval toeval) {
         LocalDate geboren = vandaag.minusYears(1 + toeval.tot(16)).minusDays(toeval.tot(365));

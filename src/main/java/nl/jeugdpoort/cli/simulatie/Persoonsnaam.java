@@ -6,7 +6,7 @@ package nl.jeugdpoort.cli.simulatie;
  * @param voorvoegsel null when there is none
  * @param partner achternaam of a partner, null when there is none
  */
-record Persoonsnaam(String achternaam, String voorvoegsel, String partner, String voornaam) {
+public record Persoonsnaam(String achternaam, String voorvoegsel, String partner, String voornaam) {
 
     private static final String[] ACHTERNAMEN = {
         "Abdi",

@@ -39,6 +39,11 @@ record Toewijzing(
                 nummer, null, product, ingang, begonnen ? op : ingang, begonnen ? "12" : "13", nieuweTijd);
     }
 
+    /** Taken back as if it had never been (reason 13). */
+    Toewijzing ingetrokken(LocalTime nieuweTijd) {
+        return new Toewijzing(nummer, null, product, ingang, ingang, "13", nieuweTijd);
+    }
+
     void schrijf(Xml xml, LocalDate datum, String commentaar) {
         xml.blok("ToegewezenProduct", () -> {
             xml.veld("ToewijzingNummer", nummer).veld("ReferentieAanbieder", referentie);
