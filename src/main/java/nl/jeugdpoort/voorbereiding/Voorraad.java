@@ -51,8 +51,8 @@ class Voorraad {
 
     private void leg(Voorbereid v, String belet) {
         concepten.leg(new Concepten.Concept(v.id(), v.berichtsoort(), v.deelnemer(), v.identificatie(), v.inhoud()));
-        String tekst = "Aanmelding %s: in uw postbus ligt een concept %s (%s). Kijk het na en stuur het zelf in."
-                .formatted(v.aanmelding(), v.berichtsoort(), v.identificatie());
+        String tekst = "Aanmelding %s: in uw postbus ligt een concept %s. Kijk het na en stuur het zelf in."
+                .formatted(v.aanmelding(), v.berichtsoort());
         signalen.meld(
                 "concept-klaar",
                 v.deelnemer(),
