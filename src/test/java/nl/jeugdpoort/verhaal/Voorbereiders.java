@@ -7,7 +7,7 @@ import java.util.List;
 final class Voorbereiders {
 
     /** In JZ25, which goes by route 301. */
-    static final String KIJKT_ZELF_301 = "0197";
+    static final String KIJKT_ZELF_301 = "1859";
 
     /** In JZ17, which does so too. */
     static final String VANZELF_301 = "0285";
