@@ -105,7 +105,7 @@ class DocumentmailIT {
         byte[] document = Files.readString(Path.of("docs/voorbeelden", soort + ".xml"))
                 .replace("JB-2026-0017", KENMERK)
                 .replace("JB-2026-0018", KENMERK + "-F")
-                .replace(">0384<", ">" + gemeente.code() + "<")
+                .replace(">0200<", ">" + gemeente.code() + "<")
                 .getBytes(UTF_8);
         Klant.Antwoord antwoord = gi.post("/api/v1/berichten", document);
         assertThat(antwoord.status()).as(antwoord.tekst()).isEqualTo(202);
