@@ -103,7 +103,7 @@ final class Waarnemer {
         return beeld.berichten().stream()
                 .filter(b -> b.path("status").asText().equals("AFGEKEURD"))
                 .map(b -> " De poort keurde iets af: %s. %s"
-                        .formatted(Zinnen.bericht(b.path("berichtsoort").asText()), beeld.bevindingen(b)))
+                        .formatted(Zinnen.bericht(b), beeld.bevindingen(b)))
                 .findFirst()
                 .orElse("");
     }
