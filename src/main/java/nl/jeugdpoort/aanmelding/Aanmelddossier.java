@@ -1,5 +1,6 @@
 package nl.jeugdpoort.aanmelding;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import nl.jeugdpoort.aanmelding.route.Zaakstatus;
  * @param stappen the steps that began, in the order of the route
  * @param gebeurtenissen what happened, oldest first
  * @param toegestaan what people can report now
+ * @param aanvulling what follows on the bepaling, as far as it concerns the caller
  */
 record Aanmelddossier(
         UUID id,
@@ -35,7 +37,8 @@ record Aanmelddossier(
         Instant uiterlijk,
         List<Stapregel> stappen,
         List<Gebeurtenisregel> gebeurtenissen,
-        List<Toegestaan> toegestaan) {
+        List<Toegestaan> toegestaan,
+        @JsonUnwrapped Zaakaanvulling aanvulling) {
 
     /**
      * A step that began.

@@ -19,6 +19,7 @@ import nl.jeugdpoort.aanmelding.route.Zaak;
 import nl.jeugdpoort.bericht.Kluis;
 import nl.jeugdpoort.termijn.TermijnOverzicht;
 import nl.jeugdpoort.toegang.Aanroeper;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Shows one case to a party of it. */
@@ -29,13 +30,19 @@ class Aanmelddossiers {
     private final GebeurtenisStore gebeurtenissen;
     private final Zaaktermijnen termijnen;
     private final Kluis kluis;
+    private final ObjectProvider<Zaakaanvuller> aanvuller;
 
     Aanmelddossiers(
-            AanmeldingStore aanmeldingen, GebeurtenisStore gebeurtenissen, Zaaktermijnen termijnen, Kluis kluis) {
+            AanmeldingStore aanmeldingen,
+            GebeurtenisStore gebeurtenissen,
+            Zaaktermijnen termijnen,
+            Kluis kluis,
+            ObjectProvider<Zaakaanvuller> aanvuller) {
         this.aanmeldingen = aanmeldingen;
         this.gebeurtenissen = gebeurtenissen;
         this.termijnen = termijnen;
         this.kluis = kluis;
+        this.aanvuller = aanvuller;
     }
 
     /** Throws a refusal (404) when there is no such case for the caller. */
@@ -74,7 +81,20 @@ class Aanmelddossiers {
                         .toList(),
                 Meldrecht.meldbaar(aanmelding).stream()
                         .map(soort -> toegestaan(aanmelding, soort, wie))
-                        .toList());
+                        .toList(),
+                aanvulling(aanmelding, wie));
+    }
+
+    /** An aanbieder sees what is about itself. */
+    private Zaakaanvulling aanvulling(Aanmelding aanmelding, Aanroeper wie) {
+        boolean alles = wie.operator()
+                || wie.code().equals(aanmelding.kop().gi())
+                || wie.code().equals(aanmelding.kop().gemeente());
+        return aanvuller.stream()
+                .findFirst()
+                .map(een -> een.van(aanmelding.id()))
+                .map(geheel -> alles ? geheel : geheel.over(wie.code()))
+                .orElse(Zaakaanvulling.GEEN);
     }
 
     private static Stapregel stap(Aanmelding aanmelding, Stap stap, Map<Staptermijn, TermijnOverzicht> perStap) {

@@ -48,6 +48,20 @@ final class Berichtduiding {
         };
     }
 
+    /** What a message says that is between the gemeente and the GI itself: it is about the maatregel. Empty when it says nothing there. */
+    static Optional<Gebeurtenissoort> overMaatregel(Gebeurtenissoort soort) {
+        return switch (soort) {
+            case JW315 -> Optional.of(Gebeurtenissoort.MAATREGEL_JW315);
+            case JW315_VERVALLEN -> Optional.of(Gebeurtenissoort.MAATREGEL_JW315_VERVALLEN);
+            case JW301 -> Optional.of(Gebeurtenissoort.MAATREGEL_JW301);
+            case JW301_VERVALLEN -> Optional.of(Gebeurtenissoort.MAATREGEL_JW301_VERVALLEN);
+            case JW319_AFWIJZING, JW319_WOONPLAATS -> Optional.of(Gebeurtenissoort.MAATREGEL_JW319);
+            case JW319_ONDERZOEK -> Optional.of(Gebeurtenissoort.MAATREGEL_JW319_ONDERZOEK);
+            case JW305 -> Optional.of(Gebeurtenissoort.MAATREGEL_JW305);
+            default -> Optional.empty();
+        };
+    }
+
     private static Gebeurtenissoort toewijzing(List<Product> producten) {
         boolean allesWeg = producten.stream().allMatch(p -> VERWIJDERD.equals(p.reden()));
         return allesWeg ? Gebeurtenissoort.JW301_VERVALLEN : Gebeurtenissoort.JW301;

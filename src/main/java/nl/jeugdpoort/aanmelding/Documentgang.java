@@ -1,58 +1,50 @@
 package nl.jeugdpoort.aanmelding;
 
-import java.util.UUID;
+import nl.jeugdpoort.aanmelding.levering.Bestemming;
+import nl.jeugdpoort.aanmelding.levering.BestemmingStore.Namens;
 import nl.jeugdpoort.aanmelding.opslag.Documentrij;
-import nl.jeugdpoort.aanmelding.route.Gebeurtenis;
 import nl.jeugdpoort.aanmelding.route.Gebeurtenissoort;
 
-/**
- * One document of a case on its way to one party.
- *
- * @param aan code of the party
- * @param aanbieder the same when it is the aanbieder, null when it is the lokaal team
- * @param zegt what its coming there says in the case
- * @param aanleiding what made it go
- */
-record Documentgang(
-        UUID aanmelding,
-        Documentrij document,
-        String aan,
-        String aanbieder,
-        Gebeurtenissoort zegt,
-        Gebeurtenis aanleiding) {
+/** One document of a case on its way to one party. */
+record Documentgang(Aanmelding aanmelding, Documentrij document, Bestemming bestemming, Aanleiding aanleiding) {
 
-    static Documentgang naarLokaalTeam(Aanmelding aanmelding, Documentrij document, Gebeurtenis aanleiding) {
-        return new Documentgang(
-                aanmelding.id(),
-                document,
-                aanmelding.kop().gemeente(),
-                null,
-                isBepaling(document)
-                        ? Gebeurtenissoort.BEPALING_BIJ_LOKAAL_TEAM
-                        : Gebeurtenissoort.FORMULIER_BIJ_LOKAAL_TEAM,
-                aanleiding);
+    String aan() {
+        return bestemming.naar().code();
     }
 
-    /** Only when an aanbieder is addressed. */
-    static Documentgang naarAanbieder(Aanmelding aanmelding, Documentrij document, Gebeurtenis aanleiding) {
-        String aanbieder = aanmelding.zaak().aanbieder();
-        return new Documentgang(
-                aanmelding.id(),
-                document,
-                aanbieder,
-                aanbieder,
-                isBepaling(document)
-                        ? Gebeurtenissoort.BEPALING_BIJ_AANBIEDER
-                        : Gebeurtenissoort.FORMULIER_BIJ_AANBIEDER,
-                aanleiding);
+    /** For whom the party gets it. */
+    Namens namens() {
+        return new Namens(
+                bestemming.rol(), aanmelding.kop().regio(), aanmelding.kop().gemeente());
     }
 
-    private static boolean isBepaling(Documentrij document) {
+    /** Whether only part 1 of a form may go. */
+    boolean alleenDeel1() {
+        return bestemming.rol().alleenDeel1();
+    }
+
+    /** Whether the GI sent the document itself to this party. */
+    boolean vanDeGi() {
+        return !alleenDeel1() && document.ontvanger().equals(aan());
+    }
+
+    /** Whether the party sees persons in it. */
+    boolean toontPersonen() {
+        return document.personen() && !alleenDeel1();
+    }
+
+    /** What its coming there says in the case; null when that is nothing. */
+    Gebeurtenissoort zegt() {
+        return switch (bestemming.rol()) {
+            case LOKAAL_TEAM ->
+                isBepaling() ? Gebeurtenissoort.BEPALING_BIJ_LOKAAL_TEAM : Gebeurtenissoort.FORMULIER_BIJ_LOKAAL_TEAM;
+            case AANBIEDER ->
+                isBepaling() ? Gebeurtenissoort.BEPALING_BIJ_AANBIEDER : Gebeurtenissoort.FORMULIER_BIJ_AANBIEDER;
+            case NETWERK, RET -> null;
+        };
+    }
+
+    boolean isBepaling() {
         return document.soort().equals(Zaakdocument.BEPALING);
-    }
-
-    /** To whom it goes, at the begin of a Dutch sentence. */
-    String wie() {
-        return aanbieder == null ? "Het lokaal team van de gemeente" : "De aanbieder die wordt gevraagd";
     }
 }

@@ -1,116 +1,112 @@
 package nl.jeugdpoort.aanmelding;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.jeugdpoort.aanmelding.levering.Bestemming;
+import nl.jeugdpoort.aanmelding.levering.Leverrol;
+import nl.jeugdpoort.aanmelding.levering.Leversignalen;
 import nl.jeugdpoort.aanmelding.opslag.DocumentStore;
-import nl.jeugdpoort.aanmelding.opslag.DocumentleveringStore;
 import nl.jeugdpoort.aanmelding.opslag.Documentrij;
-import nl.jeugdpoort.aanmelding.opslag.Inzage;
 import nl.jeugdpoort.aanmelding.route.Gebeurtenis;
 import nl.jeugdpoort.aanmelding.route.Gebeurtenissoort;
 import nl.jeugdpoort.aanmelding.route.Zaakstatus;
-import nl.jeugdpoort.aflevering.Afleveringen;
-import nl.jeugdpoort.aflevering.Afleveringen.Opdracht;
-import nl.jeugdpoort.bericht.Bericht;
-import nl.jeugdpoort.bericht.BerichtStore;
-import nl.jeugdpoort.deelnemer.Deelnemer;
-import nl.jeugdpoort.deelnemer.Deelnemers;
 import org.springframework.stereotype.Component;
 
 /**
- * Brings the newest bepaling and form of a case to whom the route lets them go beside their addressee: the lokaal team and the aanbieder
- * that is addressed now. Each document goes to each of them once, over their own channel; part 2 never without a line in the log.
+ * Brings the newest bepaling and form of a case to whom the route lets them go beside their addressee: the lokaal team, the aanbieder that
+ * is addressed now, and of the form part 1 alone to the network and the RET while they are at work. Each document goes to each of them
+ * once, over their own channel; part 2 never without a line in the log.
  */
 @Component
 class Documentlevering {
 
-    private static final Set<Gebeurtenissoort> DOCUMENT = Set.of(
+    private static final Set<Gebeurtenissoort> AANLEIDING = EnumSet.of(
             Gebeurtenissoort.BEPALING_BIJ_LOKAAL_TEAM,
             Gebeurtenissoort.BEPALING_BIJ_AANBIEDER,
             Gebeurtenissoort.FORMULIER_BIJ_LOKAAL_TEAM,
-            Gebeurtenissoort.FORMULIER_BIJ_AANBIEDER);
+            Gebeurtenissoort.FORMULIER_BIJ_AANBIEDER,
+            Gebeurtenissoort.NAAR_NETWERK,
+            Gebeurtenissoort.RET_AANMELDING);
 
     private final DocumentStore documenten;
-    private final DocumentleveringStore leveringen;
-    private final Afleveringen afleveringen;
-    private final BerichtStore berichten;
-    private final Deelnemers deelnemers;
+    private final Documentwegen wegen;
+    private final Documentpost post;
+    private final Leversignalen signalen;
 
-    Documentlevering(
-            DocumentStore documenten,
-            DocumentleveringStore leveringen,
-            Afleveringen afleveringen,
-            BerichtStore berichten,
-            Deelnemers deelnemers) {
+    Documentlevering(DocumentStore documenten, Documentwegen wegen, Documentpost post, Leversignalen signalen) {
         this.documenten = documenten;
-        this.leveringen = leveringen;
-        this.afleveringen = afleveringen;
-        this.berichten = berichten;
-        this.deelnemers = deelnemers;
+        this.wegen = wegen;
+        this.post = post;
+        this.signalen = signalen;
     }
 
     /** Delivers what the events on this sheet ask for, and adds to the sheet that it did. */
     void lever(Zaakblad blad) {
-        List<Zet> aanleidingen = blad.zetten().stream()
-                .filter(zet -> isAanleiding(zet.gebeurtenis()))
-                .toList();
-        aanleidingen.forEach(zet -> lever(blad, zet.na().id(), zet.gebeurtenis()));
-    }
-
-    /** A document came, or an aanbieder that is to have the documents. */
-    private static boolean isAanleiding(Gebeurtenis gebeurtenis) {
-        return gebeurtenis.aanbieder() != null || DOCUMENT.contains(gebeurtenis.soort());
-    }
-
-    private void lever(Zaakblad blad, UUID id, Gebeurtenis aanleiding) {
-        Aanmelding aanmelding = blad.zaak(id);
-        if (aanmelding.zaak().status() != Zaakstatus.LOOPT) {
-            return;
-        }
-        for (Documentrij document : documenten.nieuwste(id)) {
-            lever(blad, Documentgang.naarLokaalTeam(aanmelding, document, aanleiding));
-            if (aanmelding.zaak().aanbieder() != null) {
-                lever(blad, Documentgang.naarAanbieder(aanmelding, document, aanleiding));
+        for (Zet zet : List.copyOf(blad.zetten())) {
+            UUID id = zet.na().id();
+            if (isOverdracht(zet)) {
+                documenten.neemOver(zet.na().kop().vorige(), id);
+                lever(blad, id, Aanleiding.overdracht(zet.gebeurtenis()));
+            } else if (isAanleiding(zet.gebeurtenis())) {
+                lever(blad, id, Aanleiding.van(zet.gebeurtenis()));
             }
         }
     }
 
-    private void lever(Zaakblad blad, Documentgang gang) {
-        if (!blad.zaak(gang.aanmelding()).zaak().route().kent(gang.zegt())) {
+    /** The begin of a case that another gemeente handed over. */
+    private static boolean isOverdracht(Zet zet) {
+        return zet.voor().zaak().status() == Zaakstatus.NIEUW && zet.na().kop().vorige() != null;
+    }
+
+    /** A document came, or someone is to have the documents from here. */
+    private static boolean isAanleiding(Gebeurtenis gebeurtenis) {
+        return gebeurtenis.aanbieder() != null || AANLEIDING.contains(gebeurtenis.soort());
+    }
+
+    /** Delivers the newest documents of a case on this sheet to who is to have them now. */
+    void lever(Zaakblad blad, UUID id, Aanleiding aanleiding) {
+        Aanmelding aanmelding = blad.zaak(id);
+        List<Documentrij> nieuwste =
+                aanmelding.zaak().status() == Zaakstatus.LOOPT ? documenten.nieuwste(id) : List.of();
+        if (nieuwste.isEmpty()) {
             return;
         }
-        Documentrij document = gang.document();
-        boolean vanDeGi = document.ontvanger().equals(gang.aan());
-        boolean gebracht = !vanDeGi && breng(gang);
-        if ((vanDeGi || gebracht) && document.personen()) {
-            log(gang);
+        Set<Leverrol> onbekend = EnumSet.noneOf(Leverrol.class);
+        List<Bestemming> bestemmingen = wegen.van(aanmelding);
+        for (Documentrij document : nieuwste) {
+            wegen.geadresseerde(aanmelding, document)
+                    .map(zelf -> new Documentgang(aanmelding, document, zelf, aanleiding))
+                    .filter(Documentgang::toontPersonen)
+                    .ifPresent(post::log);
+            bestemmingen.stream()
+                    .map(naar -> new Documentgang(aanmelding, document, naar, aanleiding))
+                    .filter(gang -> lever(blad, gang) && !gang.bestemming().bekend())
+                    .forEach(gang -> onbekend.add(gang.bestemming().rol()));
         }
-        if (gebracht && blad.zaak(gang.aanmelding()).zaak().laatToe(gang.zegt())) {
-            var melding = Melding.vanBericht(gang.zegt(), "jeugdpoort", gang.aanbieder(), document.bericht());
-            blad.meld(gang.aanmelding(), melding, gang.aanleiding().op());
-        }
+        Aanmelding.Kop kop = aanmelding.kop();
+        onbekend.forEach(rol -> signalen.onbekend(id, rol, kop.regio(), kop.gemeente()));
     }
 
-    /** Plans the delivery; false when that was done before, or the party is no participant any more. */
-    private boolean breng(Documentgang gang) {
-        Optional<Deelnemer> naar = deelnemers.vind(gang.aan());
-        UUID id = gang.document().bericht();
-        if (naar.isEmpty()
-                || !leveringen.neem(
-                        gang.aanmelding(), id, gang.aan(), gang.aanleiding().op())) {
+    /** Whether the document goes now. */
+    private boolean lever(Zaakblad blad, Documentgang gang) {
+        if (gang.vanDeGi() || !Documentwegen.open(gang) || !post.breng(gang)) {
             return false;
         }
-        Bericht bericht = berichten.vind(id).orElseThrow();
-        afleveringen.plan(List.of(new Opdracht(bericht, naar.get())), List.of());
+        UUID id = gang.aanmelding().id();
+        if (gang.toontPersonen()) {
+            post.log(gang);
+        }
+        Optional.ofNullable(gang.zegt())
+                .filter(soort -> blad.zaak(id).zaak().laatToe(soort))
+                .map(soort -> Melding.vanBericht(
+                        soort,
+                        "jeugdpoort",
+                        gang.bestemming().aanbieder(),
+                        gang.document().bericht()))
+                .ifPresent(melding -> blad.meld(id, melding, gang.aanleiding().op()));
         return true;
-    }
-
-    private void log(Documentgang gang) {
-        Gebeurtenis om = gang.aanleiding();
-        String reden =
-                "%s krijgt het formulier: %s.".formatted(gang.wie(), om.soort().zin());
-        leveringen.log(gang.aanmelding(), new Inzage(gang.document().bericht(), om.door(), gang.aan(), reden, om.op()));
     }
 }

@@ -3,6 +3,7 @@ package nl.jeugdpoort.aanmelding;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -46,7 +47,18 @@ class Zaakberichten implements Berichtgevolg {
     }
 
     /** A message that says something in a case, if there is one. */
-    private record Zaakbericht(Bericht bericht, Gebeurtenissoort soort, Koppelvraag vraag) {}
+    private record Zaakbericht(Bericht bericht, Gebeurtenissoort soort, Koppelvraag vraag) {
+
+        /** A GI that is not the aanbieder of the help, is that of the maatregel. */
+        boolean overMaatregel(Aanmelding aanmelding) {
+            return aanmelding.kop().gi().equals(vraag.aanbieder())
+                    && !vraag.aanbieder().equals(aanmelding.zaak().aanbieder());
+        }
+
+        Optional<Gebeurtenissoort> in(Aanmelding aanmelding) {
+            return overMaatregel(aanmelding) ? Berichtduiding.overMaatregel(soort) : Optional.of(soort);
+        }
+    }
 
     @Override
     public void verwerk(List<Bericht> berichten, Map<UUID, UUID> clienten) {
@@ -86,9 +98,9 @@ class Zaakberichten implements Berichtgevolg {
         blad.meld(
                 aanmelding.id(),
                 Melding.vanBericht(
-                        bericht.soort(),
+                        bericht.in(aanmelding).orElseThrow(),
                         afzender,
-                        vraag.aanbieder(),
+                        bericht.overMaatregel(aanmelding) ? null : vraag.aanbieder(),
                         bericht.bericht().id()),
                 bericht.bericht().ontvangenOp());
         if (bericht.soort() == Gebeurtenissoort.JW315) {
@@ -100,17 +112,20 @@ class Zaakberichten implements Berichtgevolg {
         }
     }
 
-    /** Between the gemeente of the case and the aanbieder that is addressed now, as far as the message names them. */
+    /** Between the gemeente of the case and the aanbieder that is addressed now, or the GI, as far as the message names them. */
     private static boolean wachtErop(Aanmelding aanmelding, Zaakbericht bericht) {
         String aanbieder = aanmelding.zaak().aanbieder();
         Koppelvraag vraag = bericht.vraag();
-        boolean metAanbieder = vraag.aanbieder() == null || aanbieder == null || aanbieder.equals(vraag.aanbieder());
+        boolean metAanbieder = vraag.aanbieder() == null
+                || aanbieder == null
+                || aanbieder.equals(vraag.aanbieder())
+                || bericht.overMaatregel(aanmelding);
         boolean metGemeente =
                 vraag.gemeente() == null || aanmelding.kop().gemeente().equals(vraag.gemeente());
         return metAanbieder
                 && metGemeente
                 && isLaatste(aanmelding, vraag)
-                && aanmelding.zaak().laatToe(bericht.soort());
+                && bericht.in(aanmelding).filter(aanmelding.zaak()::laatToe).isPresent();
     }
 
     /** A refusal of a message after which another of its kind came is no news any more. */

@@ -32,6 +32,7 @@ class Zaakdocumenten implements Berichtgevolg {
     private final AanmeldingStore aanmeldingen;
     private final BerichtStore berichten;
     private final Zaakschrijver schrijver;
+    private final Documentlevering levering;
     private final Kluis kluis;
 
     Zaakdocumenten(
@@ -41,6 +42,7 @@ class Zaakdocumenten implements Berichtgevolg {
             AanmeldingStore aanmeldingen,
             BerichtStore berichten,
             Zaakschrijver schrijver,
+            Documentlevering levering,
             Kluis kluis) {
         this.lezer = lezer;
         this.zaken = zaken;
@@ -48,6 +50,7 @@ class Zaakdocumenten implements Berichtgevolg {
         this.aanmeldingen = aanmeldingen;
         this.berichten = berichten;
         this.schrijver = schrijver;
+        this.levering = levering;
         this.kluis = kluis;
     }
 
@@ -78,6 +81,9 @@ class Zaakdocumenten implements Berichtgevolg {
         aanmeldingen.bindClient(aanmelding, document.client());
         var blad = new Zaakblad(List.of(aanmelding), kluis);
         samen.forEach(d -> meld(blad, aanmelding.id(), d, document.bericht().ontvangenOp()));
+        if (blad.zetten().isEmpty()) {
+            levering.lever(blad, aanmelding.id(), Aanleiding.van(document.bericht()));
+        }
         schrijver.schrijf(blad);
     }
 

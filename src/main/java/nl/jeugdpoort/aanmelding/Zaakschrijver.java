@@ -8,9 +8,13 @@ import nl.jeugdpoort.aanmelding.opslag.AanmeldingStore;
 import nl.jeugdpoort.aanmelding.opslag.GebeurtenisStore;
 import nl.jeugdpoort.aanmelding.opslag.Stand;
 import nl.jeugdpoort.termijn.TermijnOverzicht;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Writes what happened in cases: the events, the terms, the state for lists, the signals, and the documents that go along. Part of the caller's transaction. */
+/**
+ * Writes what happened in cases: the events, the terms, the state for lists, the signals, the documents that go along, and what others do
+ * then. Part of the caller's transaction.
+ */
 @Component
 class Zaakschrijver {
 
@@ -19,6 +23,7 @@ class Zaakschrijver {
     private final Zaaktermijnen termijnen;
     private final Zaaksignalen signalen;
     private final Documentlevering levering;
+    private final ObjectProvider<Zaakgevolg> gevolgen;
     private final Clock klok;
 
     Zaakschrijver(
@@ -27,12 +32,14 @@ class Zaakschrijver {
             Zaaktermijnen termijnen,
             Zaaksignalen signalen,
             Documentlevering levering,
+            ObjectProvider<Zaakgevolg> gevolgen,
             Clock klok) {
         this.aanmeldingen = aanmeldingen;
         this.gebeurtenissen = gebeurtenissen;
         this.termijnen = termijnen;
         this.signalen = signalen;
         this.levering = levering;
+        this.gevolgen = gevolgen;
         this.klok = klok;
     }
 
@@ -45,6 +52,10 @@ class Zaakschrijver {
         blad.zetten().forEach(termijnen::verwerk);
         Map<Staptermijn, TermijnOverzicht> lopend = schrijfStand(blad.gewijzigd());
         signalen.meld(blad.zetten(), lopend);
+        List<Zaakbeweging> bewegingen = blad.gewijzigd().stream()
+                .map(aanmelding -> Zaakbeweging.van(aanmelding, blad.zetten()))
+                .toList();
+        gevolgen.orderedStream().forEach(gevolg -> gevolg.verwerk(bewegingen));
     }
 
     /** Makes the state of cases for lists again, from what their events and terms say. */

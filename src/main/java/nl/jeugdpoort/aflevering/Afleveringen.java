@@ -22,6 +22,26 @@ public interface Afleveringen {
     /** The deliveries of a message, oldest first. */
     List<AfleveringOverzicht> bij(UUID berichtId);
 
-    /** One message for one addressee. */
-    record Opdracht(Bericht bericht, Deelnemer naar) {}
+    /**
+     * One message for one addressee.
+     *
+     * @param langs the way it has to go, {@code JMS} or {@code MAP}, which need no address; null for the way out that the addressee has
+     */
+    record Opdracht(Bericht bericht, Deelnemer naar, Afleverkanaal langs) {
+
+        public Opdracht {
+            if (langs != null && langs != Afleverkanaal.JMS && langs != Afleverkanaal.MAP) {
+                throw new IllegalArgumentException(langs + " needs an address");
+            }
+        }
+
+        public Opdracht(Bericht bericht, Deelnemer naar) {
+            this(bericht, naar, null);
+        }
+
+        /** The way by which it is to be tried first. */
+        public Afleverkanaal kanaal() {
+            return langs == null ? Afleverkanaal.van(naar.uit()) : langs;
+        }
+    }
 }

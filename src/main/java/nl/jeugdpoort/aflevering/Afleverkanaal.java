@@ -9,7 +9,9 @@ public enum Afleverkanaal {
     SOAP,
     JMS,
     MAP,
-    SFTP;
+    SFTP,
+    /** In the postbus, and told by mail. */
+    MAIL;
 
     /** Whether a message is delivered by the very planning of it. */
     public boolean meteen() {
@@ -25,6 +27,7 @@ public enum Afleverkanaal {
             case Uitkanaal.Jms j -> JMS;
             case Uitkanaal.Map m -> MAP;
             case Uitkanaal.Sftp s -> SFTP;
+            case Uitkanaal.Mail m -> MAIL;
         };
     }
 }

@@ -26,8 +26,16 @@ public record Aanmeldformulier(
 
         @Valid Personen deel2) {
 
-    /** The same form as it goes to the network and the RET: without persons. */
-    public Aanmeldformulier alleenDeel1() {
-        return new Aanmeldformulier(kop, bepaling, deel1, null);
+    /**
+     * The same form as it goes to the network and the RET: without persons, and under other references, because those of the instelling
+     * may tell who it is about.
+     *
+     * @param ontvanger who gets it
+     * @param kenmerk its own reference
+     * @param zaak what the receiver can ask for, in place of the bepaling, which does not come along
+     */
+    public Aanmeldformulier alleenDeel1(String ontvanger, String kenmerk, String zaak) {
+        Documentkop eigen = new Documentkop(kop.afzender(), ontvanger, null, kenmerk, kop.versie(), kop.dagtekening());
+        return new Aanmeldformulier(eigen, zaak, deel1, null);
     }
 }

@@ -71,7 +71,7 @@ public record Contact(UUID id, Sleutel sleutel, Persoon persoon, Werk werk, Peri
     }
 
     /** How reachable someone is on a day. */
-    Aanwezigheid op(LocalDate dag) {
+    public Aanwezigheid op(LocalDate dag) {
         if (periode.afwezigOp(dag)) {
             return Aanwezigheid.AFWEZIG;
         }

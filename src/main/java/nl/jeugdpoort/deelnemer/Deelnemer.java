@@ -10,9 +10,17 @@ package nl.jeugdpoort.deelnemer;
  * @param retour who answers heenberichten addressed to this participant
  * @param ketenregels what a finding of a cross-message rule does to a message for this participant
  * @param uit the way by which messages go to this participant
+ * @param voorbereiding what becomes of iJw messages that the gateway makes ready for this participant
  */
 public record Deelnemer(
-        String code, String naam, Soort soort, String oin, Retour retour, Ketenregels ketenregels, Uitkanaal uit) {
+        String code,
+        String naam,
+        Soort soort,
+        String oin,
+        Retour retour,
+        Ketenregels ketenregels,
+        Uitkanaal uit,
+        Voorbereiding voorbereiding) {
 
     /** Kind of organisation. */
     public enum Soort {
@@ -33,5 +41,20 @@ public record Deelnemer(
     public enum Ketenregels {
         AFKEUREN,
         SIGNALEREN
+    }
+
+    /** What becomes of an iJw message that the gateway can make for this participant. */
+    public enum Voorbereiding {
+        /** It waits in the postbus, to be looked at and sent by the participant itself. */
+        CONCEPT,
+        /** The gateway takes it in at once, as if the participant had sent it. */
+        VERZENDEN,
+        /** It is not made. */
+        GEEN;
+
+        /** What counts for who made no choice: only a participant that empties its postbus sees a concept. */
+        static Voorbereiding bij(Uitkanaal uit) {
+            return uit instanceof Uitkanaal.Postbus ? CONCEPT : GEEN;
+        }
     }
 }

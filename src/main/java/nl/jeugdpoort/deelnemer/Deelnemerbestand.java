@@ -7,9 +7,14 @@ import jakarta.validation.constraints.Pattern;
 import nl.jeugdpoort.deelnemer.Deelnemer.Ketenregels;
 import nl.jeugdpoort.deelnemer.Deelnemer.Retour;
 import nl.jeugdpoort.deelnemer.Deelnemer.Soort;
+import nl.jeugdpoort.deelnemer.Deelnemer.Voorbereiding;
 import nl.jeugdpoort.instelling.Geheim;
 
-/** One file of {@code deelnemers/}. */
+/**
+ * One file of {@code deelnemers/}.
+ *
+ * @param voorbereiding null when none was chosen
+ */
 record Deelnemerbestand(
         @NotNull(message = "ontbreekt")
         @Pattern(
@@ -26,6 +31,7 @@ record Deelnemerbestand(
         @NotNull(message = "ontbreekt") Retour retour,
         @NotNull(message = "ontbreekt") Ketenregels ketenregels,
         @Valid @NotNull(message = "ontbreekt") Uitkanaal uit,
+        Voorbereiding voorbereiding,
 
         @Geheim
         @Pattern(
@@ -34,6 +40,7 @@ record Deelnemerbestand(
         String wachtwoord) {
 
     Deelnemer deelnemer() {
-        return new Deelnemer(code, naam, soort, oin, retour, ketenregels, uit);
+        Voorbereiding keuze = voorbereiding == null ? Voorbereiding.bij(uit) : voorbereiding;
+        return new Deelnemer(code, naam, soort, oin, retour, ketenregels, uit, keuze);
     }
 }

@@ -20,6 +20,8 @@ import java.util.List;
  * @param gemeenten its members; they need not be participants
  * @param subregios parts of the region, empty when there are none
  * @param contactregister who keeps the contact register as a participant, and how fresh its data must be; never null
+ * @param netwerk code of the participant that receives for the network of aanbieders, null when none does
+ * @param ret code of the participant that receives for the Regionaal Expert Team, null when none does
  */
 public record Regio(
         @NotBlank(message = "ontbreekt") String naam,
@@ -35,7 +37,17 @@ public record Regio(
 
         @NotEmpty(message = "noemt geen gemeente") List<@Valid Gemeente> gemeenten,
         List<@Valid Subregio> subregios,
-        @Valid Contactregister contactregister) {
+        @Valid Contactregister contactregister,
+
+        @Pattern(
+                regexp = "[0-9]{4}|[0-9]{8}",
+                message = "moet een gemeentecode van 4 of een AGB-code van 8 cijfers zijn")
+        String netwerk,
+
+        @Pattern(
+                regexp = "[0-9]{4}|[0-9]{8}",
+                message = "moet een gemeentecode van 4 of een AGB-code van 8 cijfers zijn")
+        String ret) {
 
     public Regio {
         subregios = subregios == null ? List.of() : subregios;

@@ -29,6 +29,31 @@ public sealed interface Uitkanaal {
             @Geheim String wachtwoord)
             implements Uitkanaal {}
 
+    /**
+     * Kept as in {@link Postbus}, and told by mail that it is there.
+     *
+     * @param adres mail address that counts when the contact register names nobody to be told
+     * @param dagen within how many days it is to be read, 1 to 90; 14 when not given
+     */
+    record Mail(
+            @NotNull(message = "ontbreekt")
+            @Pattern(
+                    regexp = "[^@\\s,;<>]+@[^@\\s,;<>]+",
+                    message = "moet een mailadres zijn, zoals postbus@organisatie.nl")
+            String adres,
+
+            @Min(value = 1, message = "moet tussen 1 en 90 liggen")
+            @Max(value = 90, message = "moet tussen 1 en 90 liggen")
+            int dagen)
+            implements Uitkanaal {
+
+        private static final int TWEE_WEKEN = 14;
+
+        public Mail {
+            dagen = dagen == 0 ? TWEE_WEKEN : dagen;
+        }
+    }
+
     /** Sent as StUF-GGK envelope to a SOAP endpoint; fields as in {@link Rest}. */
     record Soap(
             @NotNull(message = "ontbreekt")

@@ -2,6 +2,7 @@ package nl.jeugdpoort.inzage;
 
 import java.time.Instant;
 import java.util.UUID;
+import nl.jeugdpoort.aflevering.Berichtvormen;
 import nl.jeugdpoort.bericht.Bericht;
 import nl.jeugdpoort.bericht.BerichtStatus;
 import nl.jeugdpoort.bericht.BerichtStore;
@@ -26,11 +27,13 @@ class BerichtenInzage {
     private final Berichtvraag vraag;
     private final BerichtStore berichten;
     private final Berichtdossiers dossiers;
+    private final Berichtvormen vormen;
 
-    BerichtenInzage(Berichtvraag vraag, BerichtStore berichten, Berichtdossiers dossiers) {
+    BerichtenInzage(Berichtvraag vraag, BerichtStore berichten, Berichtdossiers dossiers, Berichtvormen vormen) {
         this.vraag = vraag;
         this.berichten = berichten;
         this.dossiers = dossiers;
+        this.vormen = vormen;
     }
 
     /** Messages, newest first. */
@@ -55,10 +58,16 @@ class BerichtenInzage {
     }
 
     /** The body, byte for byte as it was sent. */
-    @GetMapping(path = "/{id}/inhoud", produces = MediaType.APPLICATION_XML_VALUE)
-    byte[] inhoud(@PathVariable UUID id, Aanroeper wie) {
+    @GetMapping(
+            path = "/{id}/inhoud",
+            produces = {MediaType.APPLICATION_XML_VALUE, "text/csv"})
+    ResponseEntity<byte[]> inhoud(@PathVariable UUID id, Aanroeper wie) {
         Bericht bericht = zichtbaar(id, wie);
-        return berichten.inhoud(bericht.id()).orElseThrow(BerichtenInzage::onbekend);
+        byte[] inhoud = berichten.inhoud(bericht.id()).orElseThrow(BerichtenInzage::onbekend);
+        return ResponseEntity.ok()
+                .contentType(
+                        MediaType.parseMediaType(vormen.van(bericht, inhoud).mediatype()))
+                .body(inhoud);
     }
 
     private Bericht zichtbaar(UUID id, Aanroeper wie) {

@@ -58,10 +58,17 @@ public class Ontvangst {
         return geweigerd;
     }
 
+    /** Refuses a file that stands for no message; kept on record. */
+    Geweigerd weigerOnleesbaar(Aanbieding aanbieding, String detail) {
+        Geweigerd geweigerd = new Geweigerd(Weigergrond.INHOUD_ONGELDIG, detail, List.of());
+        weigeringen.bewaar(aanbieding, geweigerd);
+        return geweigerd;
+    }
+
     private Uitkomst beoordeel(Aanbieding aanbieding) {
         Toetsresultaat resultaat = Stap.TOETSEN.meet(() -> toetser.toets(aanbieding.inhoud()));
         return poortwachter
-                .weigert(resultaat, aanbieding.indiener())
+                .weigert(resultaat, aanbieding)
                 .<Uitkomst>map(geweigerd -> geweigerd)
                 .orElseGet(() -> neemIn(aanbieding, resultaat));
     }

@@ -10,6 +10,7 @@ import nl.jeugdpoort.ontvangst.Uitkomst.Geweigerd;
 import nl.jeugdpoort.standaard.Standaardmappen;
 import nl.jeugdpoort.toets.Bevinding.Niveau;
 import nl.jeugdpoort.toets.Toetsresultaat;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Decides whether a checked message may come in: is it right, may the caller send it, is there someone to get it. */
@@ -18,14 +19,16 @@ class Poortwachter {
 
     private final Deelnemers deelnemers;
     private final Standaardmappen standaarden;
+    private final ObjectProvider<Toelating> toelatingen;
 
-    Poortwachter(Deelnemers deelnemers, Standaardmappen standaarden) {
+    Poortwachter(Deelnemers deelnemers, Standaardmappen standaarden, ObjectProvider<Toelating> toelatingen) {
         this.deelnemers = deelnemers;
         this.standaarden = standaarden;
+        this.toelatingen = toelatingen;
     }
 
     /** The first ground for refusal, empty when the message may come in. */
-    Optional<Geweigerd> weigert(Toetsresultaat resultaat, String indiener) {
+    Optional<Geweigerd> weigert(Toetsresultaat resultaat, Aanbieding aanbieding) {
         return switch (resultaat.oordeel()) {
             case NIET_WELGEVORMD ->
                 ongeldig(
@@ -43,7 +46,10 @@ class Poortwachter {
                         resultaat,
                         "Het bericht heeft %d schemafout(en). Herstel ze en stuur het bericht opnieuw."
                                 .formatted(resultaat.bevindingen().size()));
-            case GELDIG -> zonderAntwoord(resultaat).or(() -> partijen(resultaat.kop(), indiener));
+            case GELDIG ->
+                zonderAntwoord(resultaat)
+                        .or(() -> partijen(resultaat.kop(), aanbieding.indiener()))
+                        .or(() -> toelating(resultaat.kop(), aanbieding));
         };
     }
 
@@ -77,13 +83,23 @@ class Poortwachter {
                             .formatted(indiener, kop.berichtsoort(), kop.afzender()),
                     List.of()));
         }
-        if (deelnemers.vind(kop.ontvanger()).isEmpty()) {
+        boolean aanPoort = standaarden.van(kop.standaard()).aanPoort(kop.berichtsoort());
+        if (!aanPoort && deelnemers.vind(kop.ontvanger()).isEmpty()) {
             return Optional.of(new Geweigerd(
                     Weigergrond.ONTVANGER_ONBEKEND,
                     "Ontvanger %s is niet op deze poort aangesloten. Controleer de code.".formatted(kop.ontvanger()),
                     List.of()));
         }
         return Optional.empty();
+    }
+
+    private Optional<Geweigerd> toelating(Berichtkop kop, Aanbieding aanbieding) {
+        return toelatingen
+                .orderedStream()
+                .filter(toelating -> toelating.berichtsoort().equals(kop.berichtsoort()))
+                .map(toelating -> toelating.weigert(kop, aanbieding.inhoud()))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private static Optional<Geweigerd> ongeldig(Weigergrond grond, Toetsresultaat resultaat, String detail) {

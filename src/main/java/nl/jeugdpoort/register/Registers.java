@@ -58,6 +58,13 @@ public class Registers {
         return blad;
     }
 
+    /** A sheet to look at messages that are only made ready: nothing is locked, so it may be otherwise by the time they come. */
+    public Blad kijk(Collection<Registerbericht> berichten) {
+        Blad blad = new Blad(berichten, declaraties);
+        blad.neemFeiten(feiten(berichten));
+        return blad;
+    }
+
     private List<Feit<?>> feiten(Collection<Registerbericht> berichten) {
         List<Feit<?>> gevonden = new ArrayList<>(toewijzingen.lees(sleutels(berichten, bericht -> true)));
         gevonden.addAll(leveringen.lees(sleutels(berichten, Registers::vraagtLeveringen)));

@@ -19,6 +19,11 @@ class Signaalkanalen {
     }
 
     @Bean
+    Mailpost mailpost(Signaalinstellingen instellingen) {
+        return new Smtppost(instellingen.mail(), post(instellingen.mail()));
+    }
+
+    @Bean
     @ConditionalOnProperty("jeugdpoort.signaal.mail.server")
     Kanaal mailkanaal(Signaalinstellingen instellingen) {
         return new Mailkanaal(instellingen.mail(), post(instellingen.mail()));

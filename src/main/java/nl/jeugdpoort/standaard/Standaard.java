@@ -32,8 +32,9 @@ public record Standaard(
      * @param van which side sends it: {@code gemeente} or {@code aanbieder}; null for either
      * @param antwoordOp the kind that it answers, null when it answers none
      * @param herhaalt what it repeats of the message that it answers, null when it answers none
+     * @param aanPoort whether it is meant for the gateway itself, and goes on to nobody
      */
-    public record Soort(String vorm, String van, String antwoordOp, Herhaling herhaalt) {}
+    public record Soort(String vorm, String van, String antwoordOp, Herhaling herhaalt, boolean aanPoort) {}
 
     /** How much of a heenbericht its answer repeats; the names are words of yaml. */
     public enum Herhaling {
@@ -104,6 +105,12 @@ public record Standaard(
     public boolean zonderAntwoord(String berichtsoort) {
         return berichten.get(berichtsoort).antwoordOp() == null
                 && antwoordOp(berichtsoort).isEmpty();
+    }
+
+    /** Whether messages of this kind are meant for the gateway itself; the receiver that they name is then no participant. */
+    public boolean aanPoort(String berichtsoort) {
+        Soort soort = berichten.get(berichtsoort);
+        return soort != null && soort.aanPoort();
     }
 
     /** Name and release, for example {@code ijw/3.2}. */

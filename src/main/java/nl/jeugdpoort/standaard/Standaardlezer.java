@@ -54,9 +54,18 @@ final class Standaardlezer {
                 throw new IllegalArgumentException(naam + " noemt een vorm of bericht dat er niet is");
             }
             Herhaling herhaalt = op == null ? null : Herhaling.valueOf(soort.tekst("herhaalt"));
-            berichten.put(naam, new Soort(soort.tekst("vorm"), soort.tekstOfNiets("van"), op, herhaalt));
+            berichten.put(
+                    naam, new Soort(soort.tekst("vorm"), soort.tekstOfNiets("van"), op, herhaalt, aanPoort(soort)));
         }
         return berichten;
+    }
+
+    private static boolean aanPoort(Yamldeel soort) {
+        String aan = soort.tekstOfNiets("aan");
+        if (aan != null && !aan.equals("poort")) {
+            throw new IllegalArgumentException("aan kan alleen poort zijn");
+        }
+        return aan != null;
     }
 
     private static Map<String, Map<Kopveld, String>> vormen(Yamldeel yaml) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import nl.jeugdpoort.bepaling.Bepaling;
 import org.springframework.stereotype.Component;
 
@@ -33,9 +34,14 @@ public class Vertaling {
 
     /** Route 301: for the backoffice of the verantwoordelijke gemeente, a JW301 to each aanbieder. */
     public Vertaald toewijzing(Bepaling bepaling) {
+        return toewijzing(bepaling, aanbieder -> true);
+    }
+
+    /** The same, with messages to some only; what cannot be translated is asked of all help. */
+    public Vertaald toewijzing(Bepaling bepaling, Predicate<String> aanbieders) {
         LocalDateTime nu = LocalDateTime.ofInstant(klok.instant(), NEDERLAND).truncatedTo(ChronoUnit.SECONDS);
         String gemeente = bepaling.jeugdige().verantwoordelijkeGemeente();
-        return vertaal(bepaling, nu.toLocalDate(), (aanbieder, keuzes) -> {
+        return vertaal(bepaling, nu.toLocalDate(), aanbieders, (aanbieder, keuzes) -> {
             String identificatie = nummering.identificatie();
             Toewijzingsbericht bericht = new Toewijzingsbericht(bepaling, nu, () -> nummering.toewijzing(gemeente));
             return new Concept(
@@ -45,9 +51,14 @@ public class Vertaling {
 
     /** Route 315: for each aanbieder, a JW315 to the verantwoordelijke gemeente. */
     public Vertaald verzoek(Bepaling bepaling) {
+        return verzoek(bepaling, aanbieder -> true);
+    }
+
+    /** The same, with messages of some only; what cannot be translated is asked of all help. */
+    public Vertaald verzoek(Bepaling bepaling, Predicate<String> aanbieders) {
         LocalDate vandaag = LocalDate.ofInstant(klok.instant(), NEDERLAND);
         String gemeente = bepaling.jeugdige().verantwoordelijkeGemeente();
-        return vertaal(bepaling, vandaag, (aanbieder, keuzes) -> {
+        return vertaal(bepaling, vandaag, aanbieders, (aanbieder, keuzes) -> {
             String identificatie = nummering.identificatie();
             return new Concept(
                     "JW315",
@@ -62,7 +73,7 @@ public class Vertaling {
         Concept maak(String aanbieder, List<Productkeuze> keuzes);
     }
 
-    private Vertaald vertaal(Bepaling bepaling, LocalDate vandaag, Maker maker) {
+    private Vertaald vertaal(Bepaling bepaling, LocalDate vandaag, Predicate<String> aanbieders, Maker maker) {
         var taal = talen.vanGemeente(bepaling.jeugdige().verantwoordelijkeGemeente());
         Hulpvertaling vertaling = new Hulpvertaling(bepaling, taal, vandaag);
         Map<String, List<Productkeuze>> perAanbieder = new LinkedHashMap<>();
@@ -78,6 +89,7 @@ public class Vertaling {
             }
         }
         List<Concept> berichten = perAanbieder.entrySet().stream()
+                .filter(een -> aanbieders.test(een.getKey()))
                 .map(een -> maker.maak(een.getKey(), een.getValue()))
                 .toList();
         return new Vertaald(berichten, List.copyOf(vragen));

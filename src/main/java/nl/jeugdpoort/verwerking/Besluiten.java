@@ -39,6 +39,11 @@ final class Besluiten {
         stappen.add(new Tegenhouden(bericht.met(BerichtStatus.AFGEKEURD)));
     }
 
+    /** A message was meant for the gateway itself, and is where it has to be. */
+    void neem(Bericht bericht) {
+        stappen.add(new Nemen(bericht.met(BerichtStatus.AFGELEVERD)));
+    }
+
     /** An answer of the gateway itself goes to the sender of the heenbericht, and counts for terms. */
     void antwoord(NieuwBericht antwoord, Deelnemer naar) {
         stappen.add(new Beantwoorden(antwoord, naar));
@@ -54,6 +59,8 @@ final class Besluiten {
     }
 
     record Tegenhouden(Bericht bericht) implements Stap {}
+
+    record Nemen(Bericht bericht) implements Stap {}
 
     record Beantwoorden(NieuwBericht antwoord, Deelnemer naar) implements Stap {}
 }

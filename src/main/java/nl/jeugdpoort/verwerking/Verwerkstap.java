@@ -15,6 +15,7 @@ import nl.jeugdpoort.bericht.NieuwBericht;
 import nl.jeugdpoort.termijn.Termijnen;
 import nl.jeugdpoort.verwerking.Besluiten.Beantwoorden;
 import nl.jeugdpoort.verwerking.Besluiten.Doorgeven;
+import nl.jeugdpoort.verwerking.Besluiten.Nemen;
 import nl.jeugdpoort.verwerking.Besluiten.Tegenhouden;
 import org.springframework.stereotype.Component;
 
@@ -23,8 +24,7 @@ import org.springframework.stereotype.Component;
 class Verwerkstap {
 
     private final Voorbereiding voorbereiding;
-    private final Heenverwerking heen;
-    private final Antwoordverwerking antwoord;
+    private final Berichtbesluit besluit;
     private final BerichtStore berichten;
     private final Afleveringen afleveringen;
     private final Termijnen termijnen;
@@ -32,15 +32,13 @@ class Verwerkstap {
 
     Verwerkstap(
             Voorbereiding voorbereiding,
-            Heenverwerking heen,
-            Antwoordverwerking antwoord,
+            Berichtbesluit besluit,
             BerichtStore berichten,
             Afleveringen afleveringen,
             Termijnen termijnen,
             List<Berichtgevolg> gevolgen) {
         this.voorbereiding = voorbereiding;
-        this.heen = heen;
-        this.antwoord = antwoord;
+        this.besluit = besluit;
         this.berichten = berichten;
         this.afleveringen = afleveringen;
         this.termijnen = termijnen;
@@ -60,11 +58,7 @@ class Verwerkstap {
 
     private void beslis(Werkstuk stuk, Besluiten besluiten) {
         for (Bericht bericht : stuk.berichten()) {
-            if (bericht.kop().isAntwoord()) {
-                antwoord.verwerk(bericht, stuk, besluiten);
-            } else {
-                heen.verwerk(bericht, stuk, besluiten);
-            }
+            besluit.beslis(bericht, stuk, besluiten);
         }
         voorbereiding.schrijf(stuk);
     }
@@ -80,6 +74,7 @@ class Verwerkstap {
                     verwerkt.add(door.bericht());
                 }
                 case Tegenhouden tegen -> verwerkt.add(tegen.bericht());
+                case Nemen genomen -> verwerkt.add(genomen.bericht());
                 case Beantwoorden beantwoord -> {
                     Bericht opgeslagen = eigen.next().bericht();
                     afTeLeveren.add(new Doorgeven(opgeslagen, beantwoord.naar()));

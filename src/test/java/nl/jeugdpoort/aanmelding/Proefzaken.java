@@ -102,13 +102,13 @@ final class Proefzaken implements AutoCloseable {
             excludeFilters =
                     @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(AanmeldingenIngang|Documentbalie)"))
     @ComponentScan(
-            basePackages = {"nl.jeugdpoort.termijn", "nl.jeugdpoort.deelnemer"},
+            basePackages = {"nl.jeugdpoort.termijn", "nl.jeugdpoort.deelnemer", "nl.jeugdpoort.contact"},
             useDefaultFilters = false,
             includeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
                             pattern = ".*\\.(Termijn(Store|config|signalen|verwerking)|Bewaking|Beurt"
-                                    + "|Actuele(Deelnemers|Regios)|Stand(houder|lezer))"))
+                                    + "|Actuele(Deelnemers|Regios)|Stand(houder|lezer)|Contact(register|Store))"))
     static class Knoop {}
 
     <T> T bean(Class<T> soort) {
@@ -221,7 +221,7 @@ final class Proefzaken implements AutoCloseable {
                         heen.kop().berichtsoort(),
                         heen.kop().identificatie());
         var kop = new Berichtkop(
-                "ijw/3.2",
+                soort.startsWith("JW") ? "ijw/3.2" : "regio/1.0",
                 soort,
                 afzender,
                 ontvanger,
@@ -295,9 +295,11 @@ final class Proefzaken implements AutoCloseable {
     static final class Leverboek implements Afleveringen {
 
         final List<String> alle = new CopyOnWriteArrayList<>();
+        final List<Bericht> berichten = new CopyOnWriteArrayList<>();
 
         @Override
         public void plan(List<Opdracht> opdrachten, List<Overgang> vooraf) {
+            opdrachten.forEach(o -> berichten.add(o.bericht()));
             opdrachten.forEach(o ->
                     alle.add(o.bericht().kop().berichtsoort() + ">" + o.naar().code()));
         }

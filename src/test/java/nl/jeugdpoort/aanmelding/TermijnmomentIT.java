@@ -5,6 +5,9 @@ import static nl.jeugdpoort.aanmelding.Proefzaken.GEMEENTE_301;
 import static nl.jeugdpoort.aanmelding.Proefzaken.GEMEENTE_315;
 import static nl.jeugdpoort.aanmelding.Proefzaken.GI;
 import static nl.jeugdpoort.aanmelding.route.Gebeurtenissoort.*;
+import static nl.jeugdpoort.aanmelding.route.Gebeurtenissoort.BESCHIKKING_ONTVANGEN;
+import static nl.jeugdpoort.aanmelding.route.Gebeurtenissoort.MAATREGEL_JW315;
+import static nl.jeugdpoort.aanmelding.route.Gebeurtenissoort.MAATREGEL_JW319_ONDERZOEK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -57,6 +60,12 @@ class TermijnmomentIT {
                             new Stap(AANBIEDER, BEPALING_BIJ_AANBIEDER),
                             new Stap(AANBIEDER, AFWIJZING),
                             new Stap(GI, RET_AANMELDING))),
+            Map.entry("GI-315", List.of(new Stap(GI, BESCHIKKING_ONTVANGEN))),
+            Map.entry(
+                    "GI-BESLUIT", List.of(new Stap(GI, BESCHIKKING_ONTVANGEN), new Stap("GI:JW315", MAATREGEL_JW315))),
+            Map.entry(
+                    "GI-ONDERZOEK",
+                    List.of(new Stap("GI:JW315", MAATREGEL_JW315), new Stap("GI:JW319", MAATREGEL_JW319_ONDERZOEK))),
             Map.entry(
                     "AR315-6",
                     List.of(
@@ -86,6 +95,13 @@ class TermijnmomentIT {
             AR315-5A     | 2026-10-21T10:00:00Z | 2026-10-27T23:00:00Z | 2026-10-28T23:00:00Z | over de wintertijd
             AR315-5B     | 2026-12-11T10:00:00Z | 2026-12-23T23:00:00Z | 2026-12-28T23:00:00Z | het einde valt op Eerste Kerstdag
             AR315-6      | 2026-04-20T10:00:00Z | 2026-04-24T22:00:00Z | 2026-04-28T22:00:00Z | het einde valt op Koningsdag
+            GI-315       | 2026-11-26T10:00:00Z | 2026-12-02T23:00:00Z | 2026-12-03T23:00:00Z | over een weekend
+            GI-315       | 2026-11-26T23:30:00Z | 2026-12-03T23:00:00Z | 2026-12-04T23:00:00Z | hier is het al vrijdag
+            GI-315       | 2027-03-23T10:00:00Z | 2027-03-30T22:00:00Z | 2027-04-01T22:00:00Z | over Pasen, Goede Vrijdag en de zomertijd
+            GI-315       | 2026-04-23T10:00:00Z | 2026-04-30T22:00:00Z | 2026-05-01T22:00:00Z | over Koningsdag
+            GI-315       | 2026-10-21T10:00:00Z | 2026-10-27T23:00:00Z | 2026-10-28T23:00:00Z | over de wintertijd
+            GI-BESLUIT   | 2026-03-25T10:00:00Z | 2026-03-31T22:00:00Z | 2026-04-01T22:00:00Z | over de zomertijd
+            GI-ONDERZOEK | 2026-03-20T10:00:00Z | 2026-04-01T22:00:00Z | 2026-04-07T22:00:00Z | het einde valt op Goede Vrijdag, na de zomertijd
             """)
     void waarschuwtEnVerlooptOpTijd(String code, String vanaf, String nadert, String verloopt, String waarom) {
         try (Proefzaken zaken = Proefzaken.op(vanaf)) {
@@ -121,8 +137,9 @@ class TermijnmomentIT {
         String gemeente = route301 ? GEMEENTE_301 : GEMEENTE_315;
         UUID id = zaken.begin(gemeente, AANBIEDER);
         for (Stap stap : WEG.get(code)) {
-            if (stap.wie().startsWith("JW")) {
-                stuur(zaken, stap.wie(), gemeente);
+            if (stap.wie().contains("JW")) {
+                String aanbieder = stap.wie().startsWith("GI:") ? GI : AANBIEDER;
+                stuur(zaken, stap.wie().replace("GI:", ""), gemeente, aanbieder);
             } else {
                 String aanbieder = stap.soort().vraagtAanbieder() ? Proefzaken.ANDER : null;
                 zaken.meld(id, stap.wie(), stap.soort(), aanbieder, null);
@@ -131,12 +148,12 @@ class TermijnmomentIT {
         return id;
     }
 
-    private static void stuur(Proefzaken zaken, String soort, String gemeente) {
+    private static void stuur(Proefzaken zaken, String soort, String gemeente, String aanbieder) {
         if (soort.equals("JW315")) {
-            zaken.stuur(soort, AANBIEDER, gemeente, Proefzaken.product("R1", null, null));
+            zaken.stuur(soort, aanbieder, gemeente, Proefzaken.product("R1", null, null));
         } else {
             String status = soort.equals("JW319") ? "2" : null;
-            zaken.stuur(soort, gemeente, AANBIEDER, Proefzaken.product("R1", null, status));
+            zaken.stuur(soort, gemeente, aanbieder, Proefzaken.product("R1", null, status));
         }
     }
 }

@@ -60,10 +60,9 @@ class WillekeurIT {
 
     private static void gebeurt(Proefzaken zaken, UUID id, String gemeente, Random toeval, List<Bericht> verstuurd) {
         switch (toeval.nextInt(10)) {
-            case 0 -> verstuurd.add(zaken.stuur("JW301", gemeente, aanbieder(toeval), product("R1", null, null)));
-            case 1 -> verstuurd.add(zaken.stuur("JW315", aanbieder(toeval), gemeente, product("R1", null, null)));
-            case 2 ->
-                zaken.stuur("JW319", gemeente, aanbieder(toeval), product("R1", null, "" + (1 + toeval.nextInt(2))));
+            case 0 -> verstuurd.add(zaken.stuur("JW301", gemeente, ofGi(toeval), product("R1", null, null)));
+            case 1 -> verstuurd.add(zaken.stuur("JW315", ofGi(toeval), gemeente, product("R1", null, null)));
+            case 2 -> zaken.stuur("JW319", gemeente, ofGi(toeval), product("R1", null, "" + (1 + toeval.nextInt(2))));
             case 3 -> start(zaken, gemeente, toeval, verstuurd);
             case 4 ->
                 verstuurd.stream()
@@ -122,6 +121,11 @@ class WillekeurIT {
                 .query(String.class)
                 .single();
         assertThat(stand).isEqualTo(nu.zaak().status() + " " + nu.zaak().laatste());
+    }
+
+    /** The GI asks for the maatregel as an aanbieder does for help. */
+    private static String ofGi(Random toeval) {
+        return toeval.nextInt(3) == 0 ? Proefzaken.GI : aanbieder(toeval);
     }
 
     private static String aanbieder(Random toeval) {

@@ -92,6 +92,9 @@ public final class Afleverproef implements AutoCloseable {
         context.registerBean(MeterRegistry.class, SimpleMeterRegistry::new);
         context.registerBean(Deelnemers.class, () -> deelnemers);
         context.registerBean(Signalen.class, () -> deelnemers.signalen);
+        context.registerBean(
+                Mailadressen.class,
+                () -> (bericht, naar) -> deelnemers.mailadressen.getOrDefault(naar.code(), List.of()));
         context.register(Knoop.class);
         context.refresh();
     }
@@ -136,6 +139,10 @@ public final class Afleverproef implements AutoCloseable {
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
                             pattern = "nl\\.jeugdpoort\\.bericht\\.Wekker|.*IT.*"))
+    @ComponentScan(
+            basePackages = "nl.jeugdpoort.signaal",
+            useDefaultFilters = false,
+            includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.Signaalkanalen"))
     static class Knoop {}
 
     public <T> T bean(Class<T> soort) {

@@ -21,6 +21,9 @@ public final class Proefdeelnemers implements Deelnemers {
     final Signalen signalen =
             (String soort, String deelnemer, UUID berichtId, String tekst) -> gemeld.add(soort + " " + berichtId);
 
+    /** Who is to be mailed at a participant; nobody when it is not in it. */
+    public final Map<String, List<String>> mailadressen = new ConcurrentHashMap<>();
+
     private final Map<String, Deelnemer> alle = new ConcurrentHashMap<>();
 
     /** Adds or changes a participant. */
@@ -38,7 +41,8 @@ public final class Proefdeelnemers implements Deelnemers {
                         null,
                         retour,
                         Deelnemer.Ketenregels.AFKEUREN,
-                        uit));
+                        uit,
+                        Deelnemer.Voorbereiding.GEEN));
         return this;
     }
 

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * Measures everything in one run and writes the report; with {@code bench.deel} only one part: {@code toetsen},
- * {@code registers}, {@code poort} or {@code geheugen}. Ends with code 1 when a limit is
+ * {@code registers}, {@code poort}, {@code termijnen} or {@code geheugen}. Ends with code 1 when a limit is
  * not kept and {@code bench.streng} is set.
  */
 public final class Meting {
@@ -29,7 +29,7 @@ public final class Meting {
         if (gevraagd("registers")) {
             Registermeting.meet(rapport);
         }
-        if (gevraagd("poort") || gevraagd("geheugen")) {
+        if (gevraagd("poort") || gevraagd("termijnen") || gevraagd("geheugen")) {
             meetPoort(rapport);
         }
         rapport.schrijf(UIT.resolve("rapport.md"));
@@ -52,6 +52,11 @@ public final class Meting {
             try (Poort poort = Poort.start(verpakking, data)) {
                 new Doorvoermeting(poort, rapport).meet();
                 rapport.feit("geheugen van het proces na deze berichten", poort.geheugen() + " MB");
+            }
+        }
+        if (gevraagd("termijnen")) {
+            try (Poort poort = Poort.start(verpakking, data)) {
+                new Termijnmeting(poort, rapport).meet();
             }
         }
         if (gevraagd("geheugen")) {

@@ -49,7 +49,7 @@ class DocumentenTest {
         geldig("AANMELDFORMULIER", Documenten.schrijf(Proefdocumenten.formulier()));
         geldig(
                 "AANMELDFORMULIER",
-                Documenten.schrijf(Proefdocumenten.formulier().alleenDeel1()));
+                Documenten.schrijf(Proefdocumenten.formulier().alleenDeel1("0268", "D1-1", "Z-1")));
     }
 
     private static void geldig(String soort, byte[] document) throws Exception {

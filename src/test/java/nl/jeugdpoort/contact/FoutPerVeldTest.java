@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,8 @@ import javax.xml.validation.SchemaFactory;
 import nl.jeugdpoort.contact.Rapport.Uitkomst;
 import nl.jeugdpoort.contact.Rechten.Schrijver;
 import nl.jeugdpoort.deelnemer.ProefDeelnemers;
+import nl.jeugdpoort.toets.Toetsbank;
+import nl.jeugdpoort.toets.Toetsresultaat.Oordeel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,6 +29,8 @@ import org.xml.sax.SAXException;
 
 /** Each field wrong once, in each form: one finding at that field, and the entries around it are taken. */
 class FoutPerVeldTest {
+
+    private static final Toetsbank BANK = Toetsbank.los();
 
     private static final Schrijver BEHEERDER =
             new Schrijver(ProefDeelnemers.regios().vind("JZ32").orElseThrow(), null, "0268");
@@ -85,6 +91,58 @@ class FoutPerVeldTest {
     void inCsv(Geval geval) {
         var kop = Map.of("regio", "JZ32", "organisatie", "0268", "soort", "mutaties");
         eenBevinding(geval, Csvlevering.lees(Proefregel.csv(regels(geval)), kop));
+    }
+
+    /** The door judges the whole; what is wrong in an entry comes through it, for the report. */
+    @ParameterizedTest
+    @MethodSource("gevallen")
+    void inEenBericht(Geval geval) {
+        byte[] bericht = Proefregel.bericht("0268", "LEV-1", Proefregel.xml("0268", "mutaties", regels(geval)));
+
+        var aanDeDeur = BANK.lees(bericht);
+        assertThat(aanDeDeur.oordeel()).as("%s", aanDeDeur.bevindingen()).isEqualTo(Oordeel.GELDIG);
+        assertThat(aanDeDeur.kop().berichtsoort()).isEqualTo("CONTACTLEVERING");
+        assertThat(aanDeDeur.kop().ontvanger()).isEqualTo("JZ32");
+        eenBevinding(geval, Xmllevering.lees(bericht));
+    }
+
+    @ParameterizedTest
+    @MethodSource("gevallen")
+    void inEenBestandInEenBericht(Geval geval) {
+        byte[] bericht = Proefregel.bericht("0268", "LEV-2", "0268", Proefregel.csv(regels(geval)));
+
+        var aanDeDeur = BANK.lees(bericht);
+        assertThat(aanDeDeur.oordeel()).as("%s", aanDeDeur.bevindingen()).isEqualTo(Oordeel.GELDIG);
+        eenBevinding(geval, Xmllevering.lees(bericht));
+    }
+
+    /** What the published schema allows as a message, the door allows too. */
+    @Test
+    void eenGoedBerichtIsGoedVolgensHetSchemaVoorLeveranciers() throws Exception {
+        byte[] bericht =
+                Proefregel.bericht("0268", "LEV-3", Proefregel.xml("0268", "mutaties", List.of(goed("LT-02"))));
+
+        assertThat(geldig(bericht)).isTrue();
+        assertThat(BANK.lees(bericht).oordeel()).isEqualTo(Oordeel.GELDIG);
+    }
+
+    @Test
+    void hetVoorbeeldIsEenGoedeLevering() throws Exception {
+        byte[] voorbeeld = Files.readAllBytes(Path.of("docs/voorbeelden/CONTACTLEVERING.xml"));
+
+        assertThat(geldig(voorbeeld)).isTrue();
+        assertThat(BANK.lees(voorbeeld).kop().identificatie()).isEqualTo("LEV-2026-1");
+        var regel = Xmllevering.lees(voorbeeld).regels().getFirst();
+        assertThat(Veldtoets.toets(regel.velden(), regel.velden().opgave().in("JZ17", "0200")))
+                .isEmpty();
+    }
+
+    @Test
+    void zonderKopIsHetGeenBericht() {
+        var aanDeDeur = BANK.lees(Proefregel.xml("0268", "mutaties", List.of(goed("LT-02"))));
+
+        assertThat(aanDeDeur.oordeel()).isEqualTo(Oordeel.SCHEMA_ONGELDIG);
+        assertThat(aanDeDeur.bevindingen().getFirst().melding()).contains("kop");
     }
 
     @Test

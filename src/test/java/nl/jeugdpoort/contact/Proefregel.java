@@ -3,6 +3,7 @@ package nl.jeugdpoort.contact;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,25 @@ final class Proefregel {
                 + "<soort>" + soort + "</soort>\n<contacten>\n"
                 + regels.stream().map(Proefregel::inXml).collect(Collectors.joining("\n"))
                 + "\n</contacten>\n</contactregisterLevering>");
+    }
+
+    /** The same as a message of this sender. */
+    static byte[] bericht(String afzender, String kenmerk, byte[] xml) {
+        return bytes(new String(xml, StandardCharsets.UTF_8)
+                .replace("\n<regio>JZ", "\n" + kop(afzender, kenmerk) + "<regio>JZ"));
+    }
+
+    /** A message of this sender that holds a file. */
+    static byte[] bericht(String afzender, String kenmerk, String organisatie, byte[] csv) {
+        String bestand = Base64.getEncoder().encodeToString(csv);
+        return bytes("<contactregisterLevering xmlns=\"" + Xmllevering.NAAMRUIMTE + "\">" + kop(afzender, kenmerk)
+                + "<regio>JZ32</regio><organisatie>" + organisatie + "</organisatie><soort>mutaties</soort><bestand>"
+                + bestand + "</bestand></contactregisterLevering>");
+    }
+
+    private static String kop(String afzender, String kenmerk) {
+        return "<kop><afzender>" + afzender + "</afzender><kenmerk>" + kenmerk
+                + "</kenmerk><dagtekening>2026-11-23</dagtekening></kop>";
     }
 
     static byte[] csv(List<Proefregel> regels) {

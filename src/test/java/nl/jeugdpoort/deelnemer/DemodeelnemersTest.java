@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import nl.jeugdpoort.deelnemer.Deelnemer.Ketenregels;
 import nl.jeugdpoort.deelnemer.Deelnemer.Retour;
+import nl.jeugdpoort.deelnemer.Deelnemer.Voorbereiding;
 import nl.jeugdpoort.deelnemer.Inloggegevens.Rol;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,12 @@ class DemodeelnemersTest {
         assertThat(deelnemer.uit()).isEqualTo(new Uitkanaal.Postbus());
         assertThat(deelnemer.retour()).isEqualTo(Retour.AUTOMATISCH);
         assertThat(deelnemer.ketenregels()).isEqualTo(Ketenregels.AFKEUREN);
+    }
+
+    @Test
+    void wie_een_postbus_leegt_krijgt_concepten_en_een_ander_niets_zolang_niemand_iets_koos() {
+        assertThat(deelnemers.vind("0384").orElseThrow().voorbereiding()).isEqualTo(Voorbereiding.CONCEPT);
+        assertThat(deelnemers.vind("0268").orElseThrow().voorbereiding()).isEqualTo(Voorbereiding.GEEN);
     }
 
     @Test

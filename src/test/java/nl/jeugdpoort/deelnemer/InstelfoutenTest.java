@@ -45,6 +45,7 @@ class InstelfoutenTest {
                     uit: postbus         | uit: {url: x}        | regel 7, veld 'uit.kanaal': ontbreekt
                     uit: postbus         | uit: {kanaal: rest, url: ftp://x} | regel 7, veld 'uit.url': moet een volledig http- of https-adres zijn
                     uit: postbus         | uit: {kanaal: rest, url: http://x, host: y} | regel 7, veld 'uit.host': is onbekend; toegestaan: kanaal, url, gebruiker, wachtwoord
+                    wachtwoord: '{noop}demo' | voorbereiding: soms | regel 8, veld 'voorbereiding': 'soms' is onbekend; toegestaan: concept, verzenden, geen
                     wachtwoord: '{noop}demo' | wachtwoord: demo | regel 8, veld 'wachtwoord': moet beginnen met {bcrypt} of {pbkdf2} (of {noop} in een proefopstelling)
                     wachtwoord: '{noop}demo' | wachtwoord: ${NIET_GEZET_HOOR} | regel 8, veld 'wachtwoord': de omgevingsvariabele NIET_GEZET_HOOR is niet gezet
                     wachtwoord: '{noop}demo' | wachtwoord: file:weg.txt | regel 8, veld 'wachtwoord': het bestand weg.txt is niet te lezen

@@ -28,6 +28,10 @@ public final class ProefDeelnemers {
     static Standlezer lezer(Path map) {
         return new Standlezer(
                 new Configuratiemap(map.toAbsolutePath()),
-                List.of(new Deelnemertoets(), new Mandaattoets(Standaardmappen.meegeleverd()), new Regiotoets()));
+                List.of(
+                        new Deelnemertoets(),
+                        new Mandaattoets(Standaardmappen.meegeleverd()),
+                        new Regiotoets(),
+                        new Mailtoets("", "")));
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The tussentaal of the demo, and translations by it on 2 November 2026. */
-final class Proeftaal {
+public final class Proeftaal {
 
     static final Clock KLOK = Clock.fixed(Instant.parse("2026-11-02T10:15:30Z"), ZoneOffset.UTC);
 
@@ -16,11 +16,11 @@ final class Proeftaal {
 
     private Proeftaal() {}
 
-    static Tussentalen talen() {
+    public static Tussentalen talen() {
         return gemeente -> Optional.ofNullable(TALEN.get(gemeente));
     }
 
-    static Vertaling vertaling() {
+    public static Vertaling vertaling() {
         return new Vertaling(talen(), new Proefnummers(), KLOK);
     }
 }

@@ -121,7 +121,7 @@ class DocumentzaakIT {
         String document = Files.readString(Path.of("docs/voorbeelden", soort + ".xml"))
                 .replace("JB-2026-0017", kenmerk)
                 .replace("JB-2026-0018", kenmerk + "-F")
-                .replace(">0384<", ">" + gemeente.code() + "<")
+                .replace(">0200<", ">" + gemeente.code() + "<")
                 .replace(">42420001<", ">" + aanbieder.code() + "<")
                 .replace(">999940673<", ">" + bsn(verhaal) + "<");
         return document.getBytes(UTF_8);

@@ -7,15 +7,22 @@ final class PostbusPartner extends Partner {
 
     private static final String POSTBUS = "/api/v1/postbus/berichten";
 
+    private final String uit;
     private Klant klant;
 
     PostbusPartner(String code) {
+        this(code, "postbus");
+    }
+
+    /** @param uit a way out by which messages lie in the postbus */
+    PostbusPartner(String code, String uit) {
         super(code);
+        this.uit = uit;
     }
 
     @Override
     String uit() {
-        return "postbus";
+        return uit;
     }
 
     @Override

@@ -53,6 +53,29 @@ final class Proefconfig {
                         partner.code(), partner.code(), gemeente ? "gemeente" : "aanbieder", retour, partner.uit()));
     }
 
+    /** Adds a participant with a postbus, and its choice of what becomes of messages that the gateway makes ready for it. */
+    void voegToe(String code, String voorbereiding) throws IOException {
+        Files.writeString(map.resolve("deelnemers").resolve(code + ".yaml"), """
+                code: '%s'
+                naam: Proef %s
+                soort: %s
+                retour: automatisch
+                ketenregels: afkeuren
+                uit: postbus
+                voorbereiding: %s
+                wachtwoord: '{noop}demo'
+                """.formatted(
+                        code, code, code.length() == 4 ? "gemeente" : "aanbieder", voorbereiding));
+    }
+
+    /** Says what a region or gemeente buys. */
+    void tussentaal(String code, String... regels) throws IOException {
+        Files.writeString(
+                map.resolve("tussentaal").resolve(code + ".csv"),
+                "code;zorgvorm;productcategorie;productcode;eenheid;frequentie;aanbieders\n"
+                        + String.join("\n", regels));
+    }
+
     void voegToe(List<? extends Partner> partners) throws IOException {
         for (Partner partner : partners) {
             voegToe(partner, "automatisch");

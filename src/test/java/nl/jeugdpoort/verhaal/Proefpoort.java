@@ -41,9 +41,12 @@ final class Proefpoort {
     final PostbusPartner postbusGemeente = new PostbusPartner("0384");
     final PostbusPartner postbusAanbieder = new PostbusPartner("42420001");
     final PostbusPartner postbusGemeenteDieZelfAntwoordt = new PostbusPartner("0153");
+    final PostbusPartner mailGemeente =
+            new PostbusPartner("0213", "{kanaal: mail, adres: postbus@brummen.example, dagen: 7}");
     final GreenMail post = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
     private final Poortadres adres;
+    private ServletWebServerApplicationContext context;
 
     private Proefpoort() throws Exception {
         Path hier = Files.createTempDirectory(
@@ -73,6 +76,16 @@ final class Proefpoort {
 
     Poortadres adres() {
         return adres;
+    }
+
+    /** A part of the gateway itself, for what no partner can do. */
+    <T> T bean(Class<T> soort) {
+        return context.getBean(soort);
+    }
+
+    /** All of a kind, in order. */
+    <T> List<T> alle(Class<T> soort) {
+        return context.getBeanProvider(soort).orderedStream().toList();
     }
 
     Klant als(String wie) {
@@ -131,7 +144,8 @@ final class Proefpoort {
                 sftpAanbieder,
                 postbusGemeente,
                 postbusAanbieder,
-                postbusGemeenteDieZelfAntwoordt);
+                postbusGemeenteDieZelfAntwoordt,
+                mailGemeente);
     }
 
     private void schrijfConfig(Path map) throws IOException {
@@ -139,12 +153,13 @@ final class Proefpoort {
         config.voegToe(alle());
         config.voegToe(stufGemeenteDieZelfAntwoordt, "zelf");
         config.voegToe(postbusGemeenteDieZelfAntwoordt, "zelf");
+        Voorbereiders.in(config);
     }
 
     private Poortadres start(Path hier) throws IOException {
         int jms = vrijePoort();
         Path data = hier.resolve("data");
-        var context = (ServletWebServerApplicationContext) new SpringApplication(Jeugdpoort.class, Proefstandaard.class)
+        context = (ServletWebServerApplicationContext) new SpringApplication(Jeugdpoort.class, Proefstandaard.class)
                 .run(
                         "--server.port=0",
                         "--jeugdpoort.data=" + data,
@@ -154,7 +169,8 @@ final class Proefpoort {
                         "--jeugdpoort.ontvangst.sftp-pauze=300",
                         "--jeugdpoort.signaal.mail.server=127.0.0.1",
                         "--jeugdpoort.signaal.mail.poort=" + post.getSmtp().getPort(),
-                        "--jeugdpoort.signaal.mail.aan=beheer@example.org");
+                        "--jeugdpoort.signaal.mail.aan=beheer@example.org",
+                        "--jeugdpoort.toegang.publiek-adres=https://poort.example.org");
         return new Poortadres(context.getWebServer().getPort(), jms, data);
     }
 

@@ -56,9 +56,28 @@ final class Stufbericht {
         return (Element) kind;
     }
 
+    /** A document of the region to this addressee. */
+    static String di01(String van, String naar, String nummer, String functie, byte[] bericht) {
+        String vracht = vracht("envelopHeenbericht-ggk_Di01", "Di01", van, naar, nummer, "", functie, bericht);
+        return vracht.replace("Versie>0003<", "Versie>0001<")
+                .replace("functieSubversie>0002<", "functieSubversie>0000<");
+    }
+
     private static String vracht(String wortel, String code, String van, String nummer, String kruis, byte[] bericht) {
         Post inhoud = new Post(bericht);
         String naar = inhoud.waarde(inhoud.waarde("Afzender").equals(van) ? "Ontvanger" : "Afzender");
+        return vracht(wortel, code, van, naar, nummer, kruis, inhoud.soort(), bericht);
+    }
+
+    private static String vracht(
+            String wortel,
+            String code,
+            String van,
+            String naar,
+            String nummer,
+            String kruis,
+            String functie,
+            byte[] bericht) {
         return soap("""
                 <GGK:%1$s xmlns:GGK="http://www.stufstandaarden.nl/koppelvlak/ggk0210" xmlns:StUF="http://www.egem.nl/StUF/StUF0301">
                 <GGK:stuurgegevens><StUF:berichtcode>%2$s</StUF:berichtcode>
@@ -76,7 +95,7 @@ final class Stufbericht {
                         naar,
                         nummer,
                         kruis,
-                        inhoud.soort(),
+                        functie,
                         Base64.getEncoder().encodeToString(bericht)));
     }
 

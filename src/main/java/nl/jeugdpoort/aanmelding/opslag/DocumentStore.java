@@ -53,7 +53,10 @@ public class DocumentStore {
                         select a.id from aanmelding a join (
                             select id from aanmelding where gi = :gi and kenmerk = :kenmerk
                             union
-                            select aanmelding from aanmelddocument where gi = :gi and kenmerk = :kenmerk and aanmelding is not null) t
+                            select aanmelding from aanmelddocument where gi = :gi and kenmerk = :kenmerk and aanmelding is not null
+                            union
+                            select o.aanmelding from aanmelddocument d join aanmelddocument_overgenomen o on o.bericht = d.bericht
+                            where d.gi = :gi and d.kenmerk = :kenmerk) t
                             on t.id = a.id
                         order by a.begonnen_op, a.id
                         """)
@@ -69,6 +72,8 @@ public class DocumentStore {
                         select a.id from aanmelding a
                         where a.client = :client and a.gemeente = :gemeente and a.gi = :gi and a.status = 'LOOPT'
                           and not exists (select from aanmelddocument d where d.aanmelding = a.id and d.soort = 'BEPALING')
+                          and not exists (select from aanmelddocument_overgenomen o join aanmelddocument d on d.bericht = o.bericht
+                                          where o.aanmelding = a.id and d.soort = 'BEPALING')
                         order by a.begonnen_op, a.id
                         """)
                 .param("gi", gi)
@@ -82,12 +87,30 @@ public class DocumentStore {
     public List<Documentrij> nieuwste(UUID aanmelding) {
         return jdbc.sql("""
                         select distinct on (d.soort) d.bericht, d.gi, d.kenmerk, d.soort, d.versie, d.ontvanger, d.personen
-                        from aanmelddocument d join bericht b on b.id = d.bericht
-                        where d.aanmelding = :aanmelding order by d.soort desc, d.versie desc, b.volgnummer desc
+                        from (select bericht from aanmelddocument where aanmelding = :aanmelding
+                              union
+                              select bericht from aanmelddocument_overgenomen where aanmelding = :aanmelding) t
+                        join aanmelddocument d on d.bericht = t.bericht join bericht b on b.id = d.bericht
+                        order by d.soort desc, d.versie desc, b.volgnummer desc
                         """)
                 .param("aanmelding", aanmelding)
                 .query(Documentrij.class)
                 .list();
+    }
+
+    /** Lets a case begin with the newest documents of the case that was handed over to it. */
+    public void neemOver(UUID vorige, UUID aanmelding) {
+        jdbc.sql("""
+                        insert into aanmelddocument_overgenomen (aanmelding, bericht)
+                        select :aanmelding, unnest(:berichten::uuid[]) on conflict do nothing
+                        """)
+                .param("aanmelding", aanmelding)
+                .param(
+                        "berichten",
+                        nieuwste(vorige).stream()
+                                .map(d -> d.bericht().toString())
+                                .toArray(String[]::new))
+                .update();
     }
 
     /** Forms that came before their case, in the order in which they came. */

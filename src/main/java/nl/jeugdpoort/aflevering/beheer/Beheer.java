@@ -11,8 +11,8 @@ import nl.jeugdpoort.aflevering.Afleverbeheer;
 import nl.jeugdpoort.aflevering.AfleveringOverzicht;
 import nl.jeugdpoort.aflevering.Afleverstatus;
 import nl.jeugdpoort.aflevering.plan.Afleverwekker;
+import nl.jeugdpoort.aflevering.plan.Berichtstand;
 import nl.jeugdpoort.bericht.BerichtStatus;
-import nl.jeugdpoort.bericht.BerichtStore;
 import nl.jeugdpoort.bericht.Overgang;
 import nl.jeugdpoort.toegang.Besluit;
 import org.springframework.stereotype.Component;
@@ -24,14 +24,14 @@ class Beheer implements Afleverbeheer {
     private final BeheerStore store;
     private final Opdrachtenboek boek;
     private final Omleider omleider;
-    private final BerichtStore berichten;
+    private final Berichtstand stand;
     private final Afleverwekker wekker;
 
-    Beheer(BeheerStore store, Opdrachtenboek boek, Omleider omleider, BerichtStore berichten, Afleverwekker wekker) {
+    Beheer(BeheerStore store, Opdrachtenboek boek, Omleider omleider, Berichtstand stand, Afleverwekker wekker) {
         this.store = store;
         this.boek = boek;
         this.omleider = omleider;
-        this.berichten = berichten;
+        this.stand = stand;
         this.wekker = wekker;
     }
 
@@ -62,7 +62,7 @@ class Beheer implements Afleverbeheer {
     public int hervatAlle(String ontvanger, Besluit besluit) {
         return boek.eenmaal(besluit, "hervat alle voor " + ontvanger, () -> {
             List<UUID> heropend = store.heropenGeparkeerde(ontvanger, HOOGSTENS);
-            berichten.legVast(heropend.stream()
+            stand.legVast(heropend.stream()
                     .map(id -> new Overgang(id, BerichtStatus.GOEDGEKEURD, "hervat", besluit.actor(), besluit.reden()))
                     .toList());
             if (!heropend.isEmpty()) {
@@ -112,6 +112,6 @@ class Beheer implements Afleverbeheer {
     }
 
     private void noteer(UUID berichtId, BerichtStatus naar, String soort, Besluit besluit) {
-        berichten.legVast(new Overgang(berichtId, naar, soort, besluit.actor(), besluit.reden()));
+        stand.legVast(List.of(new Overgang(berichtId, naar, soort, besluit.actor(), besluit.reden())));
     }
 }

@@ -32,13 +32,13 @@ class Omleider {
         if (store.bestaat(van.berichtId(), code)) {
             throw Beheerweigering.alGepland(code);
         }
-        berichten.legVast(new Overgang(
+        var omgeleid = new Overgang(
                 van.berichtId(),
                 BerichtStatus.GOEDGEKEURD,
                 "omgeleid",
                 besluit.actor(),
-                "Van " + van.ontvanger() + " naar " + code + ": " + besluit.reden()));
+                "Van " + van.ontvanger() + " naar " + code + ": " + besluit.reden());
         var bericht = berichten.vind(van.berichtId()).orElseThrow();
-        afleveringen.plan(List.of(new Afleveringen.Opdracht(bericht, naar)), List.of());
+        afleveringen.plan(List.of(new Afleveringen.Opdracht(bericht, naar)), List.of(omgeleid));
     }
 }

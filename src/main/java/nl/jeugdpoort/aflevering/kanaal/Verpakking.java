@@ -4,21 +4,25 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Optional;
 import java.util.UUID;
+import nl.jeugdpoort.aflevering.Berichtvorm;
+import nl.jeugdpoort.aflevering.Berichtvormen;
 import nl.jeugdpoort.bericht.Bericht;
 import nl.jeugdpoort.bericht.BerichtStore;
 import nl.jeugdpoort.stuf.Envelop;
 import nl.jeugdpoort.stuf.Foutmelding.Plek;
 import org.springframework.stereotype.Component;
 
-/** How a message looks to an addressee that speaks no StUF: its XML byte for byte, but a Fo01 as problem+json. */
+/** How a message looks to an addressee that speaks no StUF: its body byte for byte, but a Fo01 as problem+json. */
 @Component
 public class Verpakking {
 
     private final BerichtStore berichten;
+    private final Berichtvormen vormen;
     private final ObjectMapper json;
 
-    Verpakking(BerichtStore berichten, ObjectMapper json) {
+    Verpakking(BerichtStore berichten, Berichtvormen vormen, ObjectMapper json) {
         this.berichten = berichten;
+        this.vormen = vormen;
         this.json = json;
     }
 
@@ -31,7 +35,8 @@ public class Verpakking {
 
     public Pakket pak(Bericht bericht, byte[] inhoud) {
         if (!bericht.kop().berichtsoort().equals(Foutbericht.SOORT)) {
-            return new Pakket(inhoud, "application/xml", ".xml");
+            Berichtvorm.Vorm vorm = vormen.van(bericht, inhoud);
+            return new Pakket(inhoud, vorm.mediatype(), vorm.extensie());
         }
         try {
             byte[] melding = json.writeValueAsBytes(melding(bericht, Foutbericht.lees(bericht.id(), inhoud)));

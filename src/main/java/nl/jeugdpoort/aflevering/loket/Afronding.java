@@ -1,12 +1,13 @@
 package nl.jeugdpoort.aflevering.loket;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import nl.jeugdpoort.aflevering.Afleverkanaal;
 import nl.jeugdpoort.aflevering.Afleverstatus;
 import nl.jeugdpoort.aflevering.kanaal.Uitkomst;
+import nl.jeugdpoort.aflevering.plan.Berichtstand;
 import nl.jeugdpoort.bericht.BerichtStatus;
-import nl.jeugdpoort.bericht.BerichtStore;
 import nl.jeugdpoort.bericht.Overgang;
 import nl.jeugdpoort.signaal.Signalen;
 import org.springframework.stereotype.Component;
@@ -18,13 +19,13 @@ class Afronding {
 
     private final PogingStore pogingen;
     private final Herhaalschema schema;
-    private final BerichtStore berichten;
+    private final Berichtstand stand;
     private final Signalen signalen;
 
-    Afronding(PogingStore pogingen, Herhaalschema schema, BerichtStore berichten, Signalen signalen) {
+    Afronding(PogingStore pogingen, Herhaalschema schema, Berichtstand stand, Signalen signalen) {
         this.pogingen = pogingen;
         this.schema = schema;
-        this.berichten = berichten;
+        this.stand = stand;
         this.signalen = signalen;
     }
 
@@ -48,19 +49,19 @@ class Afronding {
 
     private void bezorgd(PogingStore.Poging poging) {
         if (pogingen.leg(poging, Afleverstatus.AFGELEVERD, "BEZORGD", null, Duration.ZERO)) {
-            berichten.legVast(Overgang.doorPoort(
+            stand.legVast(List.of(Overgang.doorPoort(
                     poging.kop().berichtId(),
                     BerichtStatus.AFGELEVERD,
                     "afgeleverd",
                     "Bezorgd bij " + poging.kop().ontvanger() + " (" + poging.kanaal() + ", poging "
-                            + (poging.kop().pogingen() + 1) + ")."));
+                            + (poging.kop().pogingen() + 1) + ").")));
         }
     }
 
     private void parkeer(PogingStore.Poging poging, String uitkomst, String reden) {
         if (pogingen.leg(poging, Afleverstatus.GEPARKEERD, uitkomst, reden, Duration.ZERO)) {
-            berichten.legVast(
-                    Overgang.doorPoort(poging.kop().berichtId(), BerichtStatus.GEPARKEERD, "geparkeerd", reden));
+            stand.legVast(List.of(
+                    Overgang.doorPoort(poging.kop().berichtId(), BerichtStatus.GEPARKEERD, "geparkeerd", reden)));
             signalen.meld(
                     "aflevering-geparkeerd",
                     null,

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import nl.jeugdpoort.aflevering.Afleverinstellingen;
+import nl.jeugdpoort.aflevering.Afleverkanaal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -39,13 +40,19 @@ class Banen {
             return Optional.empty();
         }
         return jdbc.sql("""
-                        select id, bericht_id, pogingen from (
-                          select id, bericht_id, pogingen, volgende_poging from aflevering
+                        select id, bericht_id, pogingen, langs from (
+                          select id, bericht_id, pogingen, case when vast then kanaal end as langs, volgende_poging
+                          from aflevering
                           where status = 'OPEN' and ontvanger = ? and afzender = ? order by volgnummer limit 1) kop
                         where volgende_poging <= now()
                         """)
                 .params(baan.ontvanger, baan.afzender)
-                .query((rs, n) -> new Kop(rs.getLong(1), rs.getObject(2, UUID.class), baan.ontvanger, rs.getInt(3)))
+                .query((rs, n) -> new Kop(
+                        rs.getLong(1),
+                        rs.getObject(2, UUID.class),
+                        baan.ontvanger,
+                        rs.getInt(3),
+                        rs.getString(4) == null ? null : Afleverkanaal.valueOf(rs.getString(4))))
                 .optional();
     }
 

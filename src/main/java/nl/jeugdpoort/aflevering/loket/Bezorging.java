@@ -12,7 +12,7 @@ import nl.jeugdpoort.deelnemer.Deelnemer;
 import nl.jeugdpoort.deelnemer.Deelnemers;
 import org.springframework.stereotype.Component;
 
-/** One attempt: fetch the body, hand it to the channel that the addressee has now, write down what came of it. */
+/** One attempt: fetch the body, hand it to its channel, else to the one that the addressee has now, write down what came of it. */
 @Component
 class Bezorging {
 
@@ -41,7 +41,9 @@ class Bezorging {
     Uitkomst probeer(Kop kop) {
         long begin = System.nanoTime();
         Optional<Deelnemer> naar = deelnemers.vind(kop.ontvanger());
-        Afleverkanaal kanaal = naar.map(n -> Afleverkanaal.van(n.uit())).orElse(Afleverkanaal.POSTBUS);
+        Afleverkanaal kanaal = kop.langs() != null
+                ? kop.langs()
+                : naar.map(n -> Afleverkanaal.van(n.uit())).orElse(Afleverkanaal.POSTBUS);
         Uitkomst uitkomst = naar.isEmpty()
                 ? new Uitkomst.Tijdelijk("Deelnemer " + kop.ontvanger() + " staat niet in de configuratie.")
                 : bezorg(kop, naar.get(), kanaal);

@@ -1,10 +1,12 @@
 package nl.jeugdpoort.aflevering.loket;
 
 import java.util.UUID;
+import nl.jeugdpoort.aflevering.Afleverkanaal;
 
 /**
  * The delivery at the head of a lane.
  *
  * @param pogingen attempts made before
+ * @param langs the way it has to go, null for the way out that the addressee has now
  */
-record Kop(long id, UUID berichtId, String ontvanger, int pogingen) {}
+record Kop(long id, UUID berichtId, String ontvanger, int pogingen, Afleverkanaal langs) {}

@@ -20,26 +20,35 @@ class PlanStore {
         this.jdbc = jdbc;
     }
 
-    /** A delivery that was not there before. */
-    record Gepland(UUID berichtId, String ontvanger, Afleverkanaal kanaal) {}
+    /**
+     * A delivery that was not there before.
+     *
+     * @param eerste whether no delivery of the same message was planned earlier
+     */
+    record Gepland(UUID berichtId, String ontvanger, Afleverkanaal kanaal, boolean eerste) {}
 
     List<Gepland> voegToe(List<Opdracht> opdrachten) {
         return jdbc.sql("""
-                        insert into aflevering (bericht_id, ontvanger, afzender, volgnummer, kanaal, status)
-                        select bericht_id, ontvanger, afzender, volgnummer, kanaal,
+                        insert into aflevering as a (bericht_id, ontvanger, afzender, volgnummer, kanaal, vast, status)
+                        select bericht_id, ontvanger, afzender, volgnummer, kanaal, vast,
                                case kanaal when 'POSTBUS' then 'AFGELEVERD' else 'OPEN' end
-                        from unnest(?::uuid[], ?::text[], ?::text[], ?::bigint[], ?::text[])
-                             as t (bericht_id, ontvanger, afzender, volgnummer, kanaal)
+                        from unnest(?::uuid[], ?::text[], ?::text[], ?::bigint[], ?::text[], ?::boolean[])
+                             as t (bericht_id, ontvanger, afzender, volgnummer, kanaal, vast)
                         on conflict (bericht_id, ontvanger) do nothing
-                        returning bericht_id, ontvanger, kanaal
+                        returning bericht_id, ontvanger, kanaal,
+                                  not exists (select from aflevering eerder where eerder.bericht_id = a.bericht_id)
                         """)
                 .param(kolom(opdrachten, o -> o.bericht().id(), UUID[]::new))
                 .param(kolom(opdrachten, o -> o.naar().code(), String[]::new))
                 .param(kolom(opdrachten, o -> o.bericht().kop().afzender(), String[]::new))
                 .param(kolom(opdrachten, o -> o.bericht().volgnummer(), Long[]::new))
-                .param(kolom(opdrachten, o -> Afleverkanaal.van(o.naar().uit()).name(), String[]::new))
+                .param(kolom(opdrachten, o -> o.kanaal().name(), String[]::new))
+                .param(kolom(opdrachten, o -> o.langs() != null, Boolean[]::new))
                 .query((rs, n) -> new Gepland(
-                        rs.getObject(1, UUID.class), rs.getString(2), Afleverkanaal.valueOf(rs.getString(3))))
+                        rs.getObject(1, UUID.class),
+                        rs.getString(2),
+                        Afleverkanaal.valueOf(rs.getString(3)),
+                        rs.getBoolean(4)))
                 .list();
     }
 

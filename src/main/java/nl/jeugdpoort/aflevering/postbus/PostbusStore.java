@@ -18,42 +18,67 @@ class PostbusStore {
         this.jdbc = jdbc;
     }
 
-    /** Messages not yet confirmed, oldest first. */
-    List<Postbusbericht> wachtend(String ontvanger, int aantal, long vanaf) {
+    /** Messages not yet confirmed, also those of which the mail has not gone yet, and concepts not yet confirmed or withdrawn, oldest first. */
+    List<Postbusbericht> wachtend(String eigenaar, int aantal, long vanaf) {
         return jdbc.sql("""
-                        select b.id, b.berichtsoort, b.afzender, b.identificatie, b.ontvangen_op, b.grootte, a.gelezen_op
-                        from (select bericht_id, volgnummer, gelezen_op from aflevering
-                              where ontvanger = ? and kanaal = 'POSTBUS' and status = 'AFGELEVERD' and bevestigd_op is null
-                              order by volgnummer limit ? offset ?) a
-                        join bericht b on b.id = a.bericht_id
-                        order by a.volgnummer
+                        select coalesce(b.id, c.id) as id, coalesce(b.berichtsoort, c.berichtsoort) as berichtsoort,
+                               coalesce(b.afzender, c.eigenaar) as afzender, coalesce(b.identificatie, c.identificatie) as identificatie,
+                               coalesce(b.ontvangen_op, c.gemaakt_op) as ontvangen_op, coalesce(b.grootte, c.grootte) as grootte,
+                               w.gelezen_op, c.id is not null as concept
+                        from (
+                            select * from (
+                                (select volgnummer, bericht_id, null::uuid as concept, gelezen_op from aflevering
+                                 where ontvanger = :eigenaar and kanaal = 'POSTBUS' and status = 'AFGELEVERD' and bevestigd_op is null
+                                 order by volgnummer limit :tot)
+                                union all
+                                (select volgnummer, bericht_id, null, gelezen_op from aflevering
+                                 where ontvanger = :eigenaar and kanaal = 'MAIL' and status in ('OPEN', 'AFGELEVERD')
+                                   and bevestigd_op is null
+                                 order by volgnummer limit :tot)
+                                union all
+                                (select volgnummer, null, id, gelezen_op from postbusconcept
+                                 where eigenaar = :eigenaar and bevestigd_op is null and ingetrokken_op is null
+                                 order by volgnummer limit :tot)) beide
+                            order by volgnummer limit :aantal offset :vanaf) w
+                        left join bericht b on b.id = w.bericht_id
+                        left join postbusconcept c on c.id = w.concept
+                        order by w.volgnummer
                         """)
-                .params(ontvanger, aantal, vanaf)
+                .param("eigenaar", eigenaar)
+                .param("tot", vanaf + aantal)
+                .param("aantal", aantal)
+                .param("vanaf", vanaf)
                 .query((rs, n) -> new Postbusbericht(
-                        rs.getObject(1, UUID.class),
-                        rs.getString(2),
-                        rs.getString(3),
-                        rs.getString(4),
-                        moment(rs.getObject(5, OffsetDateTime.class)),
-                        rs.getInt(6),
-                        moment(rs.getObject(7, OffsetDateTime.class))))
+                        rs.getObject("id", UUID.class),
+                        rs.getString("berichtsoort"),
+                        rs.getString("afzender"),
+                        rs.getString("identificatie"),
+                        moment(rs.getObject("ontvangen_op", OffsetDateTime.class)),
+                        rs.getInt("grootte"),
+                        moment(rs.getObject("gelezen_op", OffsetDateTime.class)),
+                        rs.getBoolean("concept")))
                 .list();
     }
 
-    /** Whether this message is or was in this postbus, and whether it is read and confirmed. */
+    /** How a message stands that is or was in this postbus. */
     Optional<Stand> stand(UUID berichtId, String ontvanger) {
         return jdbc.sql("""
-                        select gelezen_op is not null, bevestigd_op is not null from aflevering
-                        where bericht_id = ? and ontvanger = ? and kanaal = 'POSTBUS' and status = 'AFGELEVERD'
+                        select gelezen_op is not null, bevestigd_op is not null, status = 'OPEN' from aflevering
+                        where bericht_id = ? and ontvanger = ?
+                          and (kanaal = 'POSTBUS' and status = 'AFGELEVERD' or kanaal = 'MAIL' and status in ('OPEN', 'AFGELEVERD'))
                         for update
                         """)
                 .params(berichtId, ontvanger)
-                .query((rs, n) -> new Stand(rs.getBoolean(1), rs.getBoolean(2)))
+                .query((rs, n) -> new Stand(rs.getBoolean(1), rs.getBoolean(2), rs.getBoolean(3)))
                 .optional();
     }
 
-    /** What has happened to a message in a postbus. */
-    record Stand(boolean gelezen, boolean bevestigd) {}
+    /**
+     * What has happened to a message in a postbus.
+     *
+     * @param ongemeld whether the mail that tells of it still has to go
+     */
+    record Stand(boolean gelezen, boolean bevestigd, boolean ongemeld) {}
 
     void gelezen(UUID berichtId, String ontvanger, Instant nu) {
         jdbc.sql("update aflevering set gelezen_op = ? where bericht_id = ? and ontvanger = ?")
@@ -61,10 +86,11 @@ class PostbusStore {
                 .update();
     }
 
+    /** Whoever has the message needs no mail any more. */
     void bevestigd(UUID berichtId, String ontvanger, Instant nu) {
-        jdbc.sql("update aflevering set bevestigd_op = ? where bericht_id = ? and ontvanger = ?")
-                .params(nu.atOffset(ZoneOffset.UTC), berichtId, ontvanger)
-                .update();
+        jdbc.sql("""
+                        update aflevering set bevestigd_op = ?, status = 'AFGELEVERD' where bericht_id = ? and ontvanger = ?
+                        """).params(nu.atOffset(ZoneOffset.UTC), berichtId, ontvanger).update();
     }
 
     private static Instant moment(OffsetDateTime tijd) {

@@ -74,7 +74,7 @@ class Envelopcontrole {
         Stuurgegevens label = vracht.stuurgegevens();
         Functie functie = Functie.met(standaarden, label.functie()).orElseThrow();
         return Stream.<Supplier<Optional<Geweigerd>>>of(
-                        () -> ontvanger(label),
+                        () -> functie.aanPoort() ? Optional.empty() : ontvanger(label),
                         () -> Besluit.als(
                                 !functie.magVan(deelnemer(label.zender().organisatie())),
                                 "IB234",
@@ -89,7 +89,9 @@ class Envelopcontrole {
                                                 functie.naam(),
                                                 label.berichtcode().code())),
                         () -> Besluit.als(
-                                !functie.magNaar(deelnemer(label.ontvanger().organisatie())),
+                                !functie.aanPoort()
+                                        && !functie.magNaar(
+                                                deelnemer(label.ontvanger().organisatie())),
                                 "IB102",
                                 "%s naar %s."
                                         .formatted(

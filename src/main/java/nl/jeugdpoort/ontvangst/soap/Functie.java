@@ -29,6 +29,11 @@ record Functie(String naam, Standaard.Soort soort) {
         return soort.herhaalt() == Standaard.Herhaling.fouten;
     }
 
+    /** Whether it is meant for the gateway itself, whatever receiver the envelope names. */
+    boolean aanPoort() {
+        return soort.aanPoort();
+    }
+
     boolean magVan(Deelnemer zender) {
         return soort.van() == null || isVanGemeente() == isGemeente(zender);
     }

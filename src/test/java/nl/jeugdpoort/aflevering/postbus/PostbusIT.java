@@ -1,9 +1,9 @@
 package nl.jeugdpoort.aflevering.postbus;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.jeugdpoort.ProefDatabase;
 import nl.jeugdpoort.aflevering.Afleverproef;
+import nl.jeugdpoort.aflevering.Concepten;
 import nl.jeugdpoort.aflevering.Proefbroker;
 import nl.jeugdpoort.aflevering.Proefdeelnemers;
 import nl.jeugdpoort.bericht.Bericht;
@@ -38,6 +39,7 @@ class PostbusIT {
                 .met("0153", new Uitkanaal.Postbus())
                 .met("0363", new Uitkanaal.Postbus())
                 .met("0141", new Uitkanaal.Postbus())
+                .met("0148", new Uitkanaal.Postbus())
                 .met("0268", new Uitkanaal.Postbus());
         proef = new Afleverproef(ProefDatabase.nieuw(), broker.adres(), deelnemers, Map.of());
         postbus = proef.bean(Postbus.class);
@@ -68,7 +70,7 @@ class PostbusIT {
 
     @Test
     void theFirstFetchMarksTheMessageAsReadAndGivesEveryByte() {
-        byte[] inhoud = "<b>é\r\n</b>".getBytes(StandardCharsets.UTF_8);
+        byte[] inhoud = "<b>é\r\n</b>".getBytes(UTF_8);
         Bericht bericht = proef.bericht("42420001", "0384", "ijw/3.2", "JW305", inhoud);
         proef.plan(bericht);
 
@@ -114,6 +116,80 @@ class PostbusIT {
                     .isInstanceOfSatisfying(
                             Weigering.class, w -> assertThat(w.status()).isEqualTo(404));
         }
+    }
+
+    private UUID concept(String eigenaar) {
+        var concept = new Concepten.Concept(UUID.randomUUID(), "JW301", eigenaar, "TT1", "<c/>".getBytes(UTF_8));
+        proef.inTransactie(() -> proef.bean(Concepten.class).leg(concept));
+        return concept.id();
+    }
+
+    private List<String> wachtend(String eigenaar) {
+        return postbus.wachtend(eigenaar, 500, 0).stream()
+                .map(item -> item.id() + (item.concept() ? " concept" : ""))
+                .toList();
+    }
+
+    private static List<String> historie(UUID concept) {
+        return proef.jdbc()
+                .sql("select soort || ' ' || actor from conceptgebeurtenis where concept = ? order by id")
+                .param(concept)
+                .query(String.class)
+                .list();
+    }
+
+    @Test
+    void aConceptLiesBetweenTheMessagesInOrderOfTimeAndSaysThatItIsOne() {
+        UUID eerst = proef.verstuur("42420001", "0148").id();
+        UUID concept = concept("0148");
+        UUID dan = proef.verstuur("42420001", "0148").id();
+
+        assertThat(wachtend("0148")).containsExactly(eerst.toString(), concept + " concept", dan.toString());
+        assertThat(postbus.wachtend("0148", 1, 1)).singleElement().satisfies(item -> {
+            assertThat(item.id()).isEqualTo(concept);
+            assertThat(item.afzender()).isEqualTo("0148");
+            assertThat(item.grootte()).isEqualTo("<c/>".length());
+            assertThat(item.gelezenOp()).isNull();
+        });
+        assertThat(postbus.wachtend("0148", 1, 2))
+                .extracting(Postbusbericht::id)
+                .containsExactly(dan);
+        assertThat(postbus.wachtend("0149", 10, 0)).isEmpty();
+    }
+
+    @Test
+    void aConceptIsFetchedAndConfirmedAsAMessageIsAndEachLookIsKeptOnRecord() {
+        UUID concept = concept("0150");
+        Aanroeper deventer = new Aanroeper("0150", false);
+
+        assertThat(postbus.lees(concept, "0150", BEHEER).inhoud())
+                .asString(UTF_8)
+                .isEqualTo("<c/>");
+        assertThat(postbus.wachtend("0150", 1, 0).getFirst().gelezenOp()).isNull();
+        postbus.lees(concept, "0150", deventer);
+        postbus.lees(concept, "0150", deventer);
+        assertThat(postbus.wachtend("0150", 1, 0).getFirst().gelezenOp()).isNotNull();
+        postbus.bevestig(concept, "0150", deventer);
+        postbus.bevestig(concept, "0150", deventer);
+
+        assertThat(wachtend("0150")).isEmpty();
+        assertThat(historie(concept))
+                .containsExactly("klaargezet jeugdpoort", "ingezien operator", "opgehaald 0150", "bevestigd 0150");
+        assertThatThrownBy(() -> postbus.lees(concept, "0150", deventer)).isInstanceOf(Weigering.class);
+        assertThatThrownBy(() -> postbus.lees(concept, "0384", DIEMEN)).isInstanceOf(Weigering.class);
+    }
+
+    @Test
+    void aConceptThatIsWithdrawnIsGone() {
+        UUID concept = concept("0151");
+        for (int keer = 0; keer < 2; keer++) {
+            proef.inTransactie(() -> proef.bean(Concepten.class).trekIn(List.of(concept), "Er is een JW301 gekomen."));
+        }
+
+        assertThat(wachtend("0151")).isEmpty();
+        assertThat(historie(concept)).containsExactly("klaargezet jeugdpoort", "ingetrokken jeugdpoort");
+        assertThatThrownBy(() -> postbus.lees(concept, "0151", new Aanroeper("0151", false)))
+                .isInstanceOf(Weigering.class);
     }
 
     @Test
