@@ -30,10 +30,8 @@ class ZinnenTest {
         "JW319, B3, JW319"
     })
     void eenBerichtHeeftEenNaam(String soort, String identificatie, String naam) {
-        var bericht = JsonNodeFactory.instance
-                .objectNode()
-                .put("berichtsoort", soort)
-                .put("identificatie", identificatie);
+        var bericht =
+                JsonNodeFactory.instance.objectNode().put("berichtsoort", soort).put("identificatie", identificatie);
         assertThat(Zinnen.bericht(bericht)).isEqualTo(naam);
     }
 
