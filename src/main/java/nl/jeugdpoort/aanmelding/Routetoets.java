@@ -63,6 +63,7 @@ final class Routetoets {
     private void stap(Stap stap, String plek, List<String> codes) {
         wijzen(stap.na(), codes, plek + "na");
         wijzen(stap.naVerlopen(), codes, plek + "na-verlopen");
+        wijzen(stap.nietTijdens(), codes, plek + "niet-tijdens");
         if (Stream.of(stap.begint(), stap.opnieuw(), stap.na(), stap.naVerlopen())
                 .allMatch(List::isEmpty)) {
             fout(plek + "begint", "ontbreekt: deze stap kan niet beginnen");

@@ -37,6 +37,7 @@ class AanmeldroutesIT {
             begint: [contactverzoek]       | begint: [kontaktverzoek]            | stappen[0].begint[0]    | bedoelt u 'contactverzoek'?
             termijn: AR301-1               | termijn: AR301-9                    | stappen[0].termijn      | AR301-9 staat niet in termijnen.yaml
             na-verlopen: ['1']             | na-verlopen: ['0']                  | stappen[1].na-verlopen  | 0 is geen stap van deze route
+            niet-tijdens: [GI-besluit,     | niet-tijdens: [GI-besloten,         | stappen[12].niet-tijdens | GI-besloten is geen stap van deze route
             na-verlopen: ['1']             | na-verlopen: [overleg]              | stappen[1].na-verlopen  | stap overleg heeft geen termijn
             code: 1x                       | code: '1'                           | stappen[1].code         | 1 komt twee keer voor
             wie: [regionale-contactpersoon]| wie: [burgemeester]                 | stappen[1].wie[0]       | 'burgemeester' is onbekend

@@ -101,6 +101,22 @@ class MaatregelverhaalIT {
     }
 
     @Test
+    void wieDeBeschikkingPasNaHetVerzoekMeldtHoeftNietNogEens() {
+        UUID id = zaken.begin(GEMEENTE_315, AANBIEDER);
+        zaken.stuur("JW315", GI, GEMEENTE_315, product("M1", null, null));
+
+        zaken.meld(id, GI, BESCHIKKING_ONTVANGEN);
+        assertThat(zaken.loopt(id)).isEqualTo("1 GI-besluit");
+        zaken.stuur("JW319", GEMEENTE_315, GI, product("M1", "8", "2"));
+        zaken.meld(id, GI, BESCHIKKING_ONTVANGEN);
+        assertThat(zaken.loopt(id)).isEqualTo("1 GI-onderzoek");
+
+        zaken.stuur("JW301", GEMEENTE_315, GI, product("M1", null, null));
+        zaken.meld(id, GI, BESCHIKKING_ONTVANGEN);
+        assertThat(zaken.loopt(id)).as("a next order asks for a next request").isEqualTo("1 GI-315 GI-start");
+    }
+
+    @Test
     void eenVerzoekVanDeAanbiederHaaltDeTermijnVanDeGiNiet() {
         UUID id = zaken.begin(GEMEENTE_315, AANBIEDER);
         zaken.meld(id, GI, BESCHIKKING_ONTVANGEN);
@@ -127,6 +143,32 @@ class MaatregelverhaalIT {
                         "termijn-nadert>" + GI, "termijn-verlopen>" + GI, "termijn-verlopen>" + GEMEENTE_301);
         zaken.stuur("JW315", GI, GEMEENTE_301, product("M1", null, null));
         assertThat(zaken.loopt(id)).isEqualTo("overleg 2-4 GI-besluit");
+    }
+
+    @Test
+    void deTermijnStaatInHetDossierEnTeltInHetWeekoverzicht() {
+        UUID id = zaken.begin(GEMEENTE_301, AANBIEDER);
+        zaken.meld(id, GI, CONTACT_GELEGD);
+        zaken.meld(id, GI, BESCHIKKING_ONTVANGEN);
+        zaken.bean(Weekoverzicht.class).maak();
+        assertThat(zaken.dossier(id).uiterlijk()).isEqualTo("2026-11-30T23:00:00Z");
+        assertThat(zaken.dossier(id).stappen()).last().satisfies(stap -> {
+            assertThat(stap.termijn()).isEqualTo("GI-315");
+            assertThat(stap.deelnemers()).containsExactly(GI);
+            assertThat(stap.uiterlijk()).isEqualTo("2026-11-30T23:00:00Z");
+            assertThat(stap.teLaat()).isFalse();
+        });
+
+        zaken.bewaakOp("2026-11-30T23:00:00Z");
+        zaken.signalen.nieuw();
+        zaken.klok.zet("2026-12-07T06:00:00Z");
+        zaken.bean(Weekoverzicht.class).maak();
+
+        assertThat(zaken.dossier(id).stappen().getLast().teLaat()).isTrue();
+        assertThat(zaken.signalen.alle).anySatisfy(melding -> {
+            assertThat(melding.deelnemer()).isEqualTo(GI);
+            assertThat(melding.tekst()).contains("Over tijd: 1.");
+        });
     }
 
     @Test

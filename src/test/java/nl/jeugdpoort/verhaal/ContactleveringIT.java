@@ -138,6 +138,21 @@ class ContactleveringIT {
         staatInRegister(epe.code(), REGIO, "JMS-1-A");
     }
 
+    /** Nijmegen gets its messages by StUF; who delivers by queue hears by queue. */
+    @Test
+    void wie_de_wachtrij_gebruikt_krijgt_het_rapport_daar_ook_als_de_andere_post_anders_komt() throws Exception {
+        try (JmsPartner nijmegen = new JmsPartner("0268")) {
+            nijmegen.begin(POORT.adres());
+
+            nijmegen.stuurt(halfGoed("0268", "JZ32", "JMS-5"));
+
+            isHalfGoed(nijmegen.krijgt("melding", "JMS-5"));
+            assertThat(POORT.stufGemeente.alles("melding", "JMS-5")).isEmpty();
+            Dossier levering = POORT.dossier("0268", "CONTACTLEVERING", "JMS-5");
+            assertThat(levering.antwoorden()).containsExactly("CONTACTRAPPORT");
+        }
+    }
+
     @Test
     void over_de_wachtrij_wordt_geweigerd_met_een_probleem() throws Exception {
         JmsPartner epe = POORT.jmsGemeente;

@@ -15,6 +15,7 @@ import java.util.List;
  * @param opnieuw what begins it whenever it does not run
  * @param na steps of which one that is met begins it, the first time only
  * @param naVerlopen steps of which a term that expires begins it, the first time only
+ * @param nietTijdens steps of which none may run when it begins: what it asks for is there already
  * @param klaar what meets it, each by itself
  * @param alle what meets it together
  * @param mag what else it allows
@@ -30,6 +31,7 @@ public record Stap(
         List<Gebeurtenissoort> opnieuw,
         List<String> na,
         List<String> naVerlopen,
+        List<String> nietTijdens,
         List<Gebeurtenissoort> klaar,
         List<Gebeurtenissoort> alle,
         List<Gebeurtenissoort> mag,
@@ -42,6 +44,7 @@ public record Stap(
         opnieuw = opnieuw == null ? List.of() : opnieuw;
         na = na == null ? List.of() : na;
         naVerlopen = naVerlopen == null ? List.of() : naVerlopen;
+        nietTijdens = nietTijdens == null ? List.of() : nietTijdens;
         klaar = klaar == null ? List.of() : klaar;
         alle = alle == null ? List.of() : alle;
         mag = mag == null ? List.of() : mag;
@@ -63,6 +66,7 @@ public record Stap(
                 opnieuw,
                 na,
                 naVerlopen,
+                nietTijdens,
                 klaar,
                 alle,
                 mag,

@@ -60,7 +60,7 @@ public record Zaak(
     }
 
     public boolean loopt(String stap) {
-        return stappen.containsKey(stap) && stappen.get(stap).loopt();
+        return loopt(stappen, stap);
     }
 
     /** What can happen now; an expiring term is not in it. */
@@ -135,12 +135,18 @@ public record Zaak(
     private void begin(Map<String, Stapstand> nu, Gebeurtenis gebeurtenis, Set<String> gehaald) {
         for (Stap stap : route.stappen()) {
             Stapstand eerder = nu.get(stap.code());
-            if ((eerder == null || !eerder.loopt()) && begint(stap, eerder != null, gebeurtenis, gehaald)) {
+            boolean kan = (eerder == null || !eerder.loopt())
+                    && stap.nietTijdens().stream().noneMatch(ander -> loopt(nu, ander));
+            if (kan && begint(stap, eerder != null, gebeurtenis, gehaald)) {
                 int ronde = eerder == null ? 1 : eerder.ronde() + 1;
                 Stapstand begonnen = Stapstand.begonnen(stap, ronde, gebeurtenis.op());
                 nu.put(stap.code(), begonnen.telt(stap, gebeurtenis));
             }
         }
+    }
+
+    private static boolean loopt(Map<String, Stapstand> nu, String stap) {
+        return nu.containsKey(stap) && nu.get(stap).loopt();
     }
 
     private static boolean begint(Stap stap, boolean eerder, Gebeurtenis gebeurtenis, Set<String> gehaald) {
