@@ -2,11 +2,9 @@ package nl.jeugdpoort.aanmelding;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.jeugdpoort.aanmelding.levering.Bestemming;
-import nl.jeugdpoort.aanmelding.levering.Leverrol;
 import nl.jeugdpoort.aanmelding.levering.Leversignalen;
 import nl.jeugdpoort.aanmelding.opslag.DocumentStore;
 import nl.jeugdpoort.aanmelding.opslag.Documentrij;
@@ -74,39 +72,28 @@ class Documentlevering {
         if (nieuwste.isEmpty()) {
             return;
         }
-        Set<Leverrol> onbekend = EnumSet.noneOf(Leverrol.class);
-        List<Bestemming> bestemmingen = wegen.van(aanmelding);
-        for (Documentrij document : nieuwste) {
-            wegen.geadresseerde(aanmelding, document)
-                    .map(zelf -> new Documentgang(aanmelding, document, zelf, aanleiding))
-                    .filter(Documentgang::toontPersonen)
-                    .ifPresent(post::log);
-            bestemmingen.stream()
-                    .map(naar -> new Documentgang(aanmelding, document, naar, aanleiding))
-                    .filter(gang -> lever(blad, gang) && !gang.bestemming().bekend())
-                    .forEach(gang -> onbekend.add(gang.bestemming().rol()));
-        }
+        wegen.vanDeGi(aanmelding, nieuwste, aanleiding).forEach(post::log);
+        List<Documentgang> gegaan = wegen.gangen(aanmelding, nieuwste, aanleiding).stream()
+                .filter(post::breng)
+                .toList();
+        gegaan.forEach(gang -> meld(blad, id, gang));
         Aanmelding.Kop kop = aanmelding.kop();
-        onbekend.forEach(rol -> signalen.onbekend(id, rol, kop.regio(), kop.gemeente()));
+        gegaan.stream()
+                .map(Documentgang::bestemming)
+                .filter(bestemming -> !bestemming.bekend())
+                .map(Bestemming::rol)
+                .distinct()
+                .forEach(rol -> signalen.onbekend(id, rol, kop.regio(), kop.gemeente()));
     }
 
-    /** Whether the document goes now. */
-    private boolean lever(Zaakblad blad, Documentgang gang) {
-        if (gang.vanDeGi() || !Documentwegen.open(gang) || !post.breng(gang)) {
-            return false;
+    /** Tells the case that a document came, as far as it waits for that. */
+    private static void meld(Zaakblad blad, UUID id, Documentgang gang) {
+        Gebeurtenissoort soort = gang.zegt();
+        if (soort != null && blad.zaak(id).zaak().laatToe(soort)) {
+            UUID bericht = gang.document().bericht();
+            var melding =
+                    Melding.vanBericht(soort, "jeugdpoort", gang.bestemming().aanbieder(), bericht);
+            blad.meld(id, melding, gang.aanleiding().op());
         }
-        UUID id = gang.aanmelding().id();
-        if (gang.toontPersonen()) {
-            post.log(gang);
-        }
-        Optional.ofNullable(gang.zegt())
-                .filter(soort -> blad.zaak(id).zaak().laatToe(soort))
-                .map(soort -> Melding.vanBericht(
-                        soort,
-                        "jeugdpoort",
-                        gang.bestemming().aanbieder(),
-                        gang.document().bericht()))
-                .ifPresent(melding -> blad.meld(id, melding, gang.aanleiding().op()));
-        return true;
     }
 }

@@ -35,7 +35,7 @@ class Documentpost {
         this.afleveringen = afleveringen;
     }
 
-    /** Plans the delivery; false when that was done before. */
+    /** Plans the delivery, and logs it when persons are in it; false when that was done before. */
     boolean breng(Documentgang gang) {
         UUID document = gang.document().bericht();
         Bericht bericht = gang.alleenDeel1()
@@ -48,11 +48,15 @@ class Documentpost {
                 gang.aanleiding().op())) {
             return false;
         }
+        if (gang.toontPersonen()) {
+            log(gang);
+        }
         bestemmingen.onthoud(bericht.id(), gang.aan(), gang.namens());
         afleveringen.plan(List.of(new Opdracht(bericht, gang.bestemming().naar())), List.of());
         return true;
     }
 
+    /** Logs that a party sees persons. */
     void log(Documentgang gang) {
         Aanleiding om = gang.aanleiding();
         String wie = gang.bestemming().rol().naam();

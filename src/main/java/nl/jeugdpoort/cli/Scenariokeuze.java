@@ -7,14 +7,17 @@ import nl.jeugdpoort.cli.scenario.Scherm;
 import nl.jeugdpoort.cli.scenario.Voorstelling;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
 
 /** The options with which {@code simuleer} plays one case for someone who watches, instead of traffic. */
 final class Scenariokeuze {
 
     private static final double OP_SCHERM = 2;
-    private static final int GEWONE_BREEDTE = 80;
     private static final int SMALST = 30;
+
+    /** Longer lines are hard to read. */
+    private static final int BREEDST = 100;
 
     @Option(
             names = "--scenario",
@@ -34,7 +37,7 @@ final class Scenariokeuze {
             names = "--breedte",
             paramLabel = "TEKENS",
             description =
-                    "Breedte van een regel van een scenario, minstens 30; anders die van het scherm (COLUMNS), of 80.")
+                    "Breedte van een regel van een scenario, minstens 30; anders die van het scherm, hooguit 100.")
     private Integer breedte;
 
     boolean gekozen() {
@@ -47,16 +50,19 @@ final class Scenariokeuze {
     }
 
     private Scherm scherm() {
-        double seconden = tempo != null ? tempo : System.console() != null ? OP_SCHERM : 0;
-        return new Scherm(Math.max(SMALST, breedte()), Ansi.AUTO.enabled(), Duration.ofMillis((long)
-                (Math.max(0, seconden) * 1000)));
+        double seconden = tempo != null ? Math.max(0, tempo) : System.console() != null ? OP_SCHERM : 0;
+        var pauze = Duration.ofMillis((long) (seconden * 1000));
+        return new Scherm(Math.max(SMALST, breedte()), Ansi.AUTO.enabled(), pauze);
     }
 
+    /** A screen is asked how wide it is; without one it is 80. */
     private int breedte() {
         String kolommen = System.getenv("COLUMNS");
         if (breedte != null) {
             return breedte;
         }
-        return kolommen != null && kolommen.matches("\\d{1,4}") ? Integer.parseInt(kolommen) : GEWONE_BREEDTE;
+        return kolommen != null && kolommen.matches("\\d{1,4}")
+                ? Integer.parseInt(kolommen)
+                : Math.min(BREEDST, new UsageMessageSpec().autoWidth(true).width());
     }
 }

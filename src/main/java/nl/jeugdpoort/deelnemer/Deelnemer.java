@@ -52,9 +52,13 @@ public record Deelnemer(
         /** It is not made. */
         GEEN;
 
-        /** What counts for who made no choice: only a participant that empties its postbus sees a concept. */
+        /** What counts for who made no choice: only a participant that looks into its postbus sees a concept. */
         static Voorbereiding bij(Uitkanaal uit) {
-            return uit instanceof Uitkanaal.Postbus ? CONCEPT : GEEN;
+            return switch (uit) {
+                case Uitkanaal.Postbus p -> CONCEPT;
+                case Uitkanaal.Mail m -> CONCEPT;
+                default -> GEEN;
+            };
         }
     }
 }

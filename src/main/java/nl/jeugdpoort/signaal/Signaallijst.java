@@ -51,12 +51,12 @@ class Signaallijst {
         return moment == null ? null : moment.toInstant();
     }
 
-    private static final String VAN_DEELNEMER = """
+    static final String VAN_DEELNEMER = """
             select * from signaal where deelnemer = :deelnemer and gemeld_op >= :vanaf
             order by gemeld_op desc, id desc offset :overslaan limit :hoogstens
             """;
 
-    private static final String VAN_OPERATOR = """
+    static final String VAN_OPERATOR = """
             select * from signaal where deelnemer is null and gemeld_op >= :vanaf
             order by gemeld_op desc, id desc offset :overslaan limit :hoogstens
             """;

@@ -1,6 +1,5 @@
 package nl.jeugdpoort.voorbereiding;
 
-import java.util.List;
 import java.util.UUID;
 import nl.jeugdpoort.bericht.Bericht;
 import nl.jeugdpoort.bericht.BerichtStore;
@@ -63,7 +62,7 @@ public class Verzender {
         var aanbieding = new Aanbieding(voorbereid.inhoud(), Kanaal.INTERN, voorbereid.deelnemer());
         switch (ontvangst.ontvang(aanbieding)) {
             case Aangenomen aangenomen -> {
-                store.wordt(List.of(voorbereid.id()), Status.VERZONDEN);
+                store.wordt(voorbereid.id(), Status.VERZONDEN, null);
                 noteer(voorbereid, aangenomen.bericht());
             }
             case Geweigerd geweigerd -> voorraad.wordtConcept(voorbereid, geweigerd.detail());

@@ -38,11 +38,19 @@ class Verzendkeuze {
     }
 
     /**
-     * The choice as it counts for one version: only what leaves nothing to ask goes by itself, and not while a message of an earlier version
-     * is still on its way.
+     * What stands in the way of sending a version by itself: something that is asked, or a message of an earlier version that is still on its
+     * way. Null when nothing does, or when its sender looks at everything anyway.
      */
-    Voorbereiding voor(Zaakbeweging zaak, Bepalingversie versie, boolean vragen) {
-        return vragen || store.isEerderOnderweg(versie, zaak.wachtOp()) ? Voorbereiding.CONCEPT : van(zaak);
+    String belet(Zaakbeweging zaak, Bepalingversie versie, boolean vragen) {
+        if (van(zaak) != Voorbereiding.VERZENDEN) {
+            return null;
+        }
+        if (vragen) {
+            return "Er is een vraag bij de bepaling.";
+        }
+        return store.isEerderOnderweg(versie, zaak.wachtOp())
+                ? "Een bericht van een eerdere versie van de bepaling wordt nog verwerkt."
+                : null;
     }
 
     private static boolean isToewijzing(Zaakbeweging zaak) {

@@ -11,6 +11,7 @@ import nl.jeugdpoort.tussentaal.Concept;
  * @param bepaling the message with the version of which it was made
  * @param aanbieder AGB code of its receiver (JW301) or sender (JW315)
  * @param deelnemer who is to send it
+ * @param reden why it waits as a concept although its sender wants it sent, or why it lapsed; null otherwise
  * @param inhoud the message in XML; null when it was read from where it is not kept any more
  */
 record Voorbereid(
@@ -22,6 +23,7 @@ record Voorbereid(
         String deelnemer,
         String identificatie,
         Status status,
+        String reden,
         Instant gemaaktOp,
         byte[] inhoud) {
 
@@ -37,7 +39,9 @@ record Voorbereid(
         VERVALLEN
     }
 
-    static Voorbereid van(Bepalingversie versie, Concept bericht, Voorbereiding keuze, Instant nu) {
+    /** @param belet why it does not go by itself; null when nothing stands in the way */
+    static Voorbereid van(Bepalingversie versie, Concept bericht, Voorbereiding keuze, String belet, Instant nu) {
+        boolean vanzelf = keuze == Voorbereiding.VERZENDEN && belet == null;
         return new Voorbereid(
                 UUID.randomUUID(),
                 versie.aanmelding(),
@@ -46,7 +50,8 @@ record Voorbereid(
                 aanbieder(bericht),
                 bericht.afzender(),
                 bericht.identificatie(),
-                keuze == Voorbereiding.VERZENDEN ? Status.TE_VERZENDEN : Status.CONCEPT,
+                vanzelf ? Status.TE_VERZENDEN : Status.CONCEPT,
+                belet,
                 nu,
                 bericht.inhoud());
     }

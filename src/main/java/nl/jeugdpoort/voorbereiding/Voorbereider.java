@@ -44,14 +44,14 @@ class Voorbereider {
     private void bereidVoor(Zaakbeweging zaak, Bepalingversie versie) {
         voorraad.vervaltEerder(versie);
         dossier.open(versie);
-        boolean gewenst = keuzes.van(zaak) != Voorbereiding.GEEN;
-        Vertaald vertaald = vertaling.vertaal(zaak, versie, gewenst, keuzes.nogNiet(zaak, versie));
+        Voorbereiding keuze = keuzes.van(zaak);
+        Vertaald vertaald = vertaling.vertaal(zaak, versie, keuze != Voorbereiding.GEEN, keuzes.nogNiet(zaak, versie));
         List<Gevraagd> vragen = Stream.concat(
                         vertaald.vragen().stream().map(vraag -> Gevraagd.over(versie, vraag)),
                         vertaald.berichten().stream().flatMap(bericht -> regels.bezwaren(bericht).stream()))
                 .toList();
         dossier.vraag(zaak.gi(), versie, vragen);
-        Voorbereiding keuze = keuzes.voor(zaak, versie, !vragen.isEmpty());
-        vertaald.berichten().forEach(bericht -> voorraad.neem(versie, bericht, keuze));
+        String belet = keuzes.belet(zaak, versie, !vragen.isEmpty());
+        vertaald.berichten().forEach(bericht -> voorraad.neem(versie, bericht, keuze, belet));
     }
 }

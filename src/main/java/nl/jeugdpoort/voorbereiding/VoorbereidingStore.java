@@ -36,9 +36,9 @@ class VoorbereidingStore {
         Kluis.Gesloten dicht = v.status() == Status.TE_VERZENDEN ? kluis.sluit(v.inhoud(), v.id()) : null;
         jdbc.sql("""
                         insert into voorbereiding (id, aanmelding, bepaling, berichtsoort, aanbieder, deelnemer, identificatie, status,
-                            gemaakt_op, sleutel, gegevens)
+                            reden, gemaakt_op, sleutel, gegevens)
                         values (:id, :aanmelding, :bepaling, :soort, :aanbieder, :deelnemer, :identificatie, :status,
-                            :op::timestamptz, :sleutel, :gegevens)
+                            :reden, :op::timestamptz, :sleutel, :gegevens)
                         """)
                 .param("id", v.id())
                 .param("aanmelding", v.aanmelding())
@@ -48,6 +48,7 @@ class VoorbereidingStore {
                 .param("deelnemer", v.deelnemer())
                 .param("identificatie", v.identificatie())
                 .param("status", v.status().name())
+                .param("reden", v.reden())
                 .param("op", v.gemaaktOp().toString())
                 .param("sleutel", dicht == null ? null : dicht.sleutel())
                 .param("gegevens", dicht == null ? null : dicht.gegevens())
@@ -90,18 +91,24 @@ class VoorbereidingStore {
                         rs.getString("deelnemer"),
                         rs.getString("identificatie"),
                         Status.TE_VERZENDEN,
+                        null,
                         rs.getObject("gemaakt_op", OffsetDateTime.class).toInstant(),
                         kluis.open(new Kluis.Gesloten(rs.getString("sleutel"), rs.getBytes("gegevens")), id)))
                 .optional();
     }
 
-    /** Says what became of messages; the body is then kept elsewhere. */
-    void wordt(List<UUID> ids, Status status) {
+    /**
+     * Says what became of a message; the body is then kept elsewhere.
+     *
+     * @param reden why, null when that needs no words
+     */
+    void wordt(UUID id, Status status, String reden) {
         jdbc.sql("""
-                        update voorbereiding set status = :status, sleutel = null, gegevens = null where id = any (:ids::uuid[])
+                        update voorbereiding set status = :status, reden = :reden, sleutel = null, gegevens = null where id = :id
                         """)
                 .param("status", status.name())
-                .param("ids", ids.stream().map(UUID::toString).toArray(String[]::new))
+                .param("reden", reden)
+                .param("id", id)
                 .update();
     }
 }

@@ -33,36 +33,37 @@ class Voorraad {
      * Keeps a new message.
      *
      * @param keuze not {@code GEEN}
+     * @param belet why it does not go by itself; null when nothing stands in the way
      */
-    void neem(Bepalingversie versie, Concept bericht, Voorbereiding keuze) {
-        var voorbereid = Voorbereid.van(versie, bericht, keuze, klok.instant());
+    void neem(Bepalingversie versie, Concept bericht, Voorbereiding keuze, String belet) {
+        var voorbereid = Voorbereid.van(versie, bericht, keuze, belet, klok.instant());
         store.voegToe(voorbereid);
         if (voorbereid.status() == Voorbereid.Status.CONCEPT) {
-            leg(voorbereid, "Kijk het na en stuur het zelf in.");
+            leg(voorbereid, belet);
         }
     }
 
     /** Lets a message that cannot be taken in wait as a concept. */
     void wordtConcept(Voorbereid voorbereid, String reden) {
-        store.wordt(List.of(voorbereid.id()), Voorbereid.Status.CONCEPT);
-        leg(voorbereid, "De poort kon het niet zelf innemen. " + reden);
+        store.wordt(voorbereid.id(), Voorbereid.Status.CONCEPT, reden);
+        leg(voorbereid, reden);
     }
 
-    private void leg(Voorbereid v, String rest) {
+    private void leg(Voorbereid v, String belet) {
         concepten.leg(new Concepten.Concept(v.id(), v.berichtsoort(), v.deelnemer(), v.identificatie(), v.inhoud()));
+        String tekst = "Aanmelding %s: in uw postbus ligt een concept %s. Kijk het na en stuur het zelf in."
+                .formatted(v.aanmelding(), v.berichtsoort());
         signalen.meld(
                 "concept-klaar",
                 v.deelnemer(),
                 v.bepaling(),
-                "Aanmelding %s: in uw postbus ligt een concept %s (%s). %s"
-                        .formatted(v.aanmelding(), v.berichtsoort(), v.identificatie(), rest));
+                belet == null ? tekst : tekst + " Het ging niet vanzelf: " + belet);
     }
 
     /** What was made for an aanbieder need not be sent any more: a message came. */
     void gekomen(UUID aanmelding, String berichtsoort, Gebeurd gebeurd) {
-        trekIn(
-                einde.gekomen(aanmelding, berichtsoort, gebeurd.aanbieder(), gebeurd.bericht()),
-                "Er is een " + berichtsoort + " gekomen.");
+        String reden = "Er is een " + berichtsoort + " gekomen.";
+        trekIn(einde.gekomen(aanmelding, berichtsoort, gebeurd, reden), reden);
     }
 
     /** Concepts that were sent by these messages, of a case or not. */
@@ -72,20 +73,19 @@ class Voorraad {
 
     /** What was made of earlier versions counts no more. */
     void vervaltEerder(Bepalingversie versie) {
-        trekIn(
-                einde.vervaltEerder(versie.aanmelding(), versie.bericht()),
-                "Er kwam een nieuwe versie van de bepaling.");
+        String reden = "Er kwam een nieuwe versie van de bepaling.";
+        trekIn(einde.vervaltEerder(versie, reden), reden);
     }
 
     /** @param aanbieder null when none is addressed */
     void vervalt(UUID aanmelding, String aanbieder, String reden) {
         if (aanbieder != null) {
-            trekIn(einde.vervalt(aanmelding, aanbieder), reden);
+            trekIn(einde.vervalt(aanmelding, aanbieder, reden), reden);
         }
     }
 
     void vervaltAlles(UUID aanmelding, String reden) {
-        trekIn(einde.vervalt(aanmelding, null), reden);
+        trekIn(einde.vervalt(aanmelding, null, reden), reden);
     }
 
     private void trekIn(List<UUID> ids, String reden) {

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.UUID;
 import nl.jeugdpoort.aanmelding.Zaakaanvuller;
 import nl.jeugdpoort.aanmelding.Zaakaanvulling;
-import nl.jeugdpoort.aanmelding.Zaakaanvulling.Uitzondering;
-import nl.jeugdpoort.aanmelding.Zaakaanvulling.Verschil;
-import nl.jeugdpoort.aanmelding.Zaakaanvulling.Voorbereid;
-import nl.jeugdpoort.aanmelding.Zaakaanvulling.Vraag;
+import nl.jeugdpoort.aanmelding.Zaakaanvulling.Bepalingvraag;
+import nl.jeugdpoort.aanmelding.Zaakaanvulling.Contractuitzondering;
+import nl.jeugdpoort.aanmelding.Zaakaanvulling.Toewijzingverschil;
+import nl.jeugdpoort.aanmelding.Zaakaanvulling.VoorbereidBericht;
 import nl.jeugdpoort.bericht.Kluis;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,7 +36,7 @@ class Zaakverslag implements Zaakaanvuller {
                 vragen(aanmelding), verschillen(aanmelding), uitzonderingen(aanmelding), voorbereid(aanmelding));
     }
 
-    private List<Vraag> vragen(UUID aanmelding) {
+    private List<Bepalingvraag> vragen(UUID aanmelding) {
         String vraag = """
                 select hulp, aanbieder, zin, bepaling, gesteld_op from bepalingvraag
                 where aanmelding = :aanmelding and gesloten_op is null order by id
@@ -44,7 +44,7 @@ class Zaakverslag implements Zaakaanvuller {
         return lees(
                 vraag,
                 aanmelding,
-                (rs, n) -> new Vraag(
+                (rs, n) -> new Bepalingvraag(
                         rs.getObject(1, Integer.class),
                         rs.getString(2),
                         rs.getString(3),
@@ -52,7 +52,7 @@ class Zaakverslag implements Zaakaanvuller {
                         moment(rs, 5)));
     }
 
-    private List<Verschil> verschillen(UUID aanmelding) {
+    private List<Toewijzingverschil> verschillen(UUID aanmelding) {
         String vraag = """
                 select aanbieder, zin, bericht, gezien_op from toewijzingverschil
                 where aanmelding = :aanmelding order by gezien_op, bericht, nummer
@@ -60,10 +60,11 @@ class Zaakverslag implements Zaakaanvuller {
         return lees(
                 vraag,
                 aanmelding,
-                (rs, n) -> new Verschil(rs.getString(1), rs.getString(2), rs.getObject(3, UUID.class), moment(rs, 4)));
+                (rs, n) -> new Toewijzingverschil(
+                        rs.getString(1), rs.getString(2), rs.getObject(3, UUID.class), moment(rs, 4)));
     }
 
-    private List<Uitzondering> uitzonderingen(UUID aanmelding) {
+    private List<Contractuitzondering> uitzonderingen(UUID aanmelding) {
         String vraag = """
                 select u.hulp, u.zorgvorm, u.aanbieder, u.sleutel, u.functionaris, u.bepaling
                 from bepalinguitzondering u join bericht b on b.id = u.bepaling
@@ -72,7 +73,7 @@ class Zaakverslag implements Zaakaanvuller {
         return lees(
                 vraag,
                 aanmelding,
-                (rs, n) -> new Uitzondering(
+                (rs, n) -> new Contractuitzondering(
                         rs.getInt(1),
                         rs.getString(2),
                         rs.getString(3),
@@ -80,22 +81,24 @@ class Zaakverslag implements Zaakaanvuller {
                         rs.getObject(6, UUID.class)));
     }
 
-    private List<Voorbereid> voorbereid(UUID aanmelding) {
+    private List<VoorbereidBericht> voorbereid(UUID aanmelding) {
         String vraag = """
-                select berichtsoort, deelnemer, aanbieder, identificatie, status, bepaling, gemaakt_op from voorbereiding
+                select berichtsoort, deelnemer, aanbieder, identificatie, status, reden, bepaling, gemaakt_op
+                from voorbereiding
                 where aanmelding = :aanmelding order by gemaakt_op, identificatie
                 """;
         return lees(
                 vraag,
                 aanmelding,
-                (rs, n) -> new Voorbereid(
+                (rs, n) -> new VoorbereidBericht(
                         rs.getString(1),
                         rs.getString(2),
                         rs.getString(3),
                         rs.getString(4),
                         rs.getString(5),
-                        rs.getObject(6, UUID.class),
-                        moment(rs, 7)));
+                        rs.getString(6),
+                        rs.getObject(7, UUID.class),
+                        moment(rs, 8)));
     }
 
     private <T> List<T> lees(String vraag, UUID aanmelding, RowMapper<T> rij) {

@@ -103,6 +103,19 @@ class DocumentleveringIT {
     }
 
     @Test
+    void route315BeideDocumentenGaanNaarDeOrganisatieVanHetLokaalTeamOokAlsDieNietDeGemeenteIs() {
+        Proefcontact.van("JZ32", WIJKTEAM, "LT-1", "LOKAAL_TEAM_MEDEWERKER")
+                .voor(GEMEENTE_315)
+                .in(zaken.jdbc);
+        zaken.stuurDocument("BEPALING", "JB-1", 1, AANBIEDER, GEMEENTE_315);
+        zaken.stuurDocument("AANMELDFORMULIER", "JB-1", 1, AANBIEDER, GEMEENTE_315);
+        assertThat(zaken.leveringen.alle).containsExactly("BEPALING>" + WIJKTEAM, "AANMELDFORMULIER>" + WIJKTEAM);
+        UUID id = zaken.jdbc.sql("select id from aanmelding").query(UUID.class).single();
+        assertThat(zaken.loopt(id)).as("the lokaal team has both").isEqualTo("2-3 4");
+        assertThat(zaken.signalen.nieuw()).noneMatch(soort -> soort.startsWith("document-zonder-ontvanger"));
+    }
+
+    @Test
     void zonderLokaalTeamInHetRegisterKrijgtDeGemeenteHetEnHoortDeRegionaleContactpersoonDat() {
         Proefcontact.van("JZ32", "0384", "RC-1", "REGIONALE_CONTACTPERSOON").in(zaken.jdbc);
         zaken.stuurDocument("BEPALING", "JB-1", 1, AANBIEDER, GEMEENTE_315);

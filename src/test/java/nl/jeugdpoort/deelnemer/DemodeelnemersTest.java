@@ -26,8 +26,10 @@ class DemodeelnemersTest {
     }
 
     @Test
-    void wie_een_postbus_leegt_krijgt_concepten_en_een_ander_niets_zolang_niemand_iets_koos() {
+    void wie_in_een_postbus_kijkt_krijgt_concepten_en_een_ander_niets_zolang_niemand_iets_koos() {
         assertThat(deelnemers.vind("0384").orElseThrow().voorbereiding()).isEqualTo(Voorbereiding.CONCEPT);
+        assertThat(Voorbereiding.bij(new Uitkanaal.Mail("lokaalteam@example.org", 14)))
+                .isEqualTo(Voorbereiding.CONCEPT);
         assertThat(deelnemers.vind("0268").orElseThrow().voorbereiding()).isEqualTo(Voorbereiding.GEEN);
     }
 

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import nl.jeugdpoort.toegang.Aanroeper;
 import nl.jeugdpoort.toegang.Bladzijde;
 import nl.jeugdpoort.toegang.Weigering;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -51,6 +54,28 @@ class SignaallijstIT {
         Signaalregel regel = lijst(null, null, GEMEENTE, 50).getFirst();
         assertThat(regel.onderwerp()).isEqualTo("termijn/klaar");
         assertThat(regel.beeindigdOp()).isAfterOrEqualTo(regel.gemeldOp());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Signaallijst.VAN_DEELNEMER, Signaallijst.VAN_OPERATOR})
+    void hoeveelSignalenErOokZijnElkeVraagLooptLangsDeIndex(String vraag) {
+        proef.jdbc.sql("""
+                        insert into signaal (id, soort, deelnemer, tekst, gemeld_op)
+                        select gen_random_uuid(), 'proef', case n % 200 when 0 then null else (1000 + n % 200)::text end, 'x', now()
+                        from generate_series(1, 50000) n
+                        """).update();
+        proef.jdbc.sql("analyze signaal").update();
+        List<String> plan = proef.jdbc
+                .sql("explain " + vraag)
+                .param("deelnemer", "1100")
+                .param("vanaf", Instant.EPOCH.atOffset(ZoneOffset.UTC))
+                .param("hoogstens", 51)
+                .param("overslaan", 0)
+                .query(String.class)
+                .list();
+        assertThat(plan)
+                .anyMatch(regel -> regel.contains("signaal_deelnemer"))
+                .noneMatch(regel -> regel.contains("Seq Scan"));
     }
 
     /** Keeps apart what is told within one tick of the clock. */

@@ -1,5 +1,6 @@
 package nl.jeugdpoort.verhaal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.jeugdpoort.verhaal.Voorbereiders.AANBIEDER_KIJKT_ZELF;
 import static nl.jeugdpoort.verhaal.Voorbereiders.KIJKT_ZELF_301;
 import static nl.jeugdpoort.verhaal.Voorbereiders.VANZELF_301;
@@ -43,7 +44,7 @@ class VoorbereidingHerhalingIT {
     @Test
     void een_verwerking_die_afbreekt_laat_niets_na_en_dezelfde_bepaling_maakt_later_niets_meer() throws IOException {
         var zaak = new Bepalingzaak(POORT, KIJKT_ZELF_301, AANBIEDER_KIJKT_ZELF);
-        Bericht bepaling = bewaar(zaak);
+        Bericht bepaling = bewaar(zaak, 1);
         verwerk(bepaling, true);
         assertThat(gemaakt(bepaling)).isEmpty();
         assertThat(zaak.postbus(KIJKT_ZELF_301)).isEmpty();
@@ -62,7 +63,7 @@ class VoorbereidingHerhalingIT {
 
     @Test
     void de_database_laat_er_geen_twee_van_een_versie_toe() throws IOException {
-        Bericht bepaling = bewaar(new Bepalingzaak(POORT, KIJKT_ZELF_301, AANBIEDER_KIJKT_ZELF));
+        Bericht bepaling = bewaar(new Bepalingzaak(POORT, KIJKT_ZELF_301, AANBIEDER_KIJKT_ZELF), 1);
         verwerk(bepaling, false);
         assertThatThrownBy(() -> jdbc.sql("""
                                 insert into voorbereiding (id, aanmelding, bepaling, berichtsoort, aanbieder, deelnemer, identificatie,
@@ -111,27 +112,56 @@ class VoorbereidingHerhalingIT {
         }
     }
 
+    @Test
+    void een_nieuwe_versie_gaat_niet_vanzelf_zolang_het_bericht_van_de_vorige_nog_wordt_verwerkt() throws IOException {
+        var zaak = new Bepalingzaak(POORT, VANZELF_301, AANBIEDER_KIJKT_ZELF);
+        Bericht eerste = bewaar(zaak, 1);
+        Bericht tweede = bewaar(zaak, 2);
+        List<String> hoe = POORT.bean(TransactionTemplate.class).execute(status -> {
+            status.setRollbackOnly();
+            gevolgenVan(eerste);
+            bewaar(
+                    kop(
+                            "ijw/3.2",
+                            "JW301",
+                            VANZELF_301,
+                            AANBIEDER_KIJKT_ZELF,
+                            gemaakt(eerste).getFirst()),
+                    "<b/>".getBytes(UTF_8),
+                    BerichtStatus.ONTVANGEN);
+            gevolgenVan(tweede);
+            return jdbc.sql("select status || ' ' || reden from voorbereiding where bepaling = :bepaling")
+                    .param("bepaling", tweede.id())
+                    .query(String.class)
+                    .list();
+        });
+        assertThat(hoe)
+                .containsExactly("CONCEPT Een bericht van een eerdere versie van de bepaling wordt nog verwerkt.");
+    }
+
+    private static Berichtkop kop(
+            String standaard, String soort, String afzender, String ontvanger, String identificatie) {
+        return new Berichtkop(
+                standaard, soort, afzender, ontvanger, identificatie, LocalDate.of(2026, 11, 2), null, Feiten.GEEN);
+    }
+
     /** The bepaling as the processing finds it, without the processing itself. */
-    private static Bericht bewaar(Bepalingzaak zaak) throws IOException {
-        var kop = new Berichtkop(
-                "regio/1.0",
-                "BEPALING",
-                Bepalingzaak.GI,
-                zaak.gemeente,
-                zaak.kenmerk + ".1",
-                LocalDate.of(2026, 11, 2),
-                null,
-                Feiten.GEEN);
+    private static Bericht bewaar(Bepalingzaak zaak, int versie) throws IOException {
+        Berichtkop kop = kop("regio/1.0", "BEPALING", Bepalingzaak.GI, zaak.gemeente, zaak.kenmerk + "." + versie);
+        return bewaar(kop, zaak.bepaling(versie, ZO), BerichtStatus.GOEDGEKEURD);
+    }
+
+    private static Bericht bewaar(Berichtkop kop, byte[] inhoud, BerichtStatus status) {
         var nieuw = new NieuwBericht(
                 UUID.randomUUID(),
                 kop,
                 Kanaal.REST,
-                Bepalingzaak.GI,
+                kop.afzender(),
                 null,
-                BerichtStatus.GOEDGEKEURD,
+                status,
                 null,
                 POORT.nu(),
-                zaak.bepaling(1, ZO),
+                inhoud,
                 Set.of(),
                 true);
         return POORT.bean(BerichtStore.class).bewaar(nieuw).bericht();
@@ -139,11 +169,15 @@ class VoorbereidingHerhalingIT {
 
     private static void verwerk(Bericht bericht, boolean breekAf) {
         POORT.bean(TransactionTemplate.class).executeWithoutResult(status -> {
-            POORT.alle(Berichtgevolg.class).forEach(gevolg -> gevolg.verwerk(List.of(bericht), Map.of()));
+            gevolgenVan(bericht);
             if (breekAf) {
                 status.setRollbackOnly();
             }
         });
+    }
+
+    private static void gevolgenVan(Bericht bericht) {
+        POORT.alle(Berichtgevolg.class).forEach(gevolg -> gevolg.verwerk(List.of(bericht), Map.of()));
     }
 
     private List<String> gemaakt(Bericht bepaling) {

@@ -3,6 +3,7 @@ package nl.jeugdpoort.verhaal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.jeugdpoort.verhaal.Voorbereiders.AANBIEDER_KIJKT_ZELF;
 import static nl.jeugdpoort.verhaal.Voorbereiders.AANBIEDER_VANZELF;
+import static nl.jeugdpoort.verhaal.Voorbereiders.GEEN_301;
 import static nl.jeugdpoort.verhaal.Voorbereiders.GEMEENTE_315;
 import static nl.jeugdpoort.verhaal.Voorbereiders.KIJKT_ZELF_301;
 import static nl.jeugdpoort.verhaal.Voorbereiders.NIET_AANGESLOTEN;
@@ -80,7 +81,9 @@ class VoorbereidingIT {
         zaak.stuur(AANBIEDER_KIJKT_ZELF, zaak.concept(AANBIEDER_KIJKT_ZELF));
         zaak.wordt("4b");
         assertThat(zaak.postbus(GEMEENTE_315)).containsExactly("BEPALING", "JW315");
-        assertThat(zaak.postbus(AANBIEDER_KIJKT_ZELF)).doesNotContain("JW315 concept");
+        assertThat(zaak.postbus(AANBIEDER_KIJKT_ZELF)).containsExactly("BEPALING");
+        assertThat(zaak.lijst("voorbereid", "berichtsoort", "afzender", "status"))
+                .containsExactly("JW315 " + AANBIEDER_KIJKT_ZELF + " VERZONDEN");
     }
 
     @Test
@@ -106,13 +109,15 @@ class VoorbereidingIT {
                 .startsWith(Bepalingzaak.GI + ": ")
                 .contains("Hulp 2: Zorgvorm ONBEK99");
         assertThat(zaak.postbus(VANZELF_301)).containsExactlyInAnyOrder("BEPALING", "JW301 concept");
-        assertThat(zaak.lijst("voorbereid", "status")).containsExactly("CONCEPT");
+        assertThat(zaak.lijst("voorbereid", "status", "reden"))
+                .containsExactly("CONCEPT Er is een vraag bij de bepaling.");
 
         zaak.stuurBepaling(2, ZO);
         zaak.wordt("4b");
         assertThat(zaak.vragen()).isEmpty();
         assertThat(zaak.postbus(VANZELF_301)).doesNotContain("JW301 concept");
-        assertThat(zaak.lijst("voorbereid", "status")).containsExactly("VERVALLEN", "VERZONDEN");
+        assertThat(zaak.lijst("voorbereid", "status", "reden"))
+                .containsExactly("VERVALLEN Er kwam een nieuwe versie van de bepaling.", "VERZONDEN null");
     }
 
     @Test
@@ -159,7 +164,7 @@ class VoorbereidingIT {
                 .extracting(signaal -> signaal.substring(0, signaal.indexOf(':')))
                 .containsExactlyInAnyOrder(Bepalingzaak.GI, KIJKT_ZELF_301);
         assertThat(zaak.postbus(KIJKT_ZELF_301)).doesNotContain("JW301 concept");
-        assertThat(zaak.lijst("voorbereid", "status")).containsExactly("VERVALLEN");
+        assertThat(zaak.lijst("voorbereid", "status", "reden")).containsExactly("VERVALLEN Er is een JW301 gekomen.");
     }
 
     @Test
@@ -221,7 +226,7 @@ class VoorbereidingIT {
                 "{\"soort\": \"aanbieder-gevonden\", \"aanbieder\": \"%s\"}".formatted(AANBIEDER_VANZELF),
                 200);
         zaak.wordt("5A-jw301");
-        assertThat(zaak.lijst("voorbereid", "status")).containsExactly("VERVALLEN");
+        assertThat(zaak.lijst("voorbereid", "status", "reden")).containsExactly("VERVALLEN De aanbieder wees af.");
 
         zaak.stuurBepaling(2, bepaling -> bepaling.replace(AANBIEDER_KIJKT_ZELF, AANBIEDER_VANZELF));
         await("a concept for the new one")
@@ -246,5 +251,41 @@ class VoorbereidingIT {
                 .asString()
                 .startsWith(VANZELF_301 + ": ")
                 .contains("Ontvanger " + NIET_AANGESLOTEN + " is niet op deze poort aangesloten.");
+    }
+
+    @Test
+    void het_OpenAPI_document_beschrijft_wat_op_een_bepaling_volgt() {
+        var schemas = POORT.operator().haal("/api/v1/openapi.json").json().at("/components/schemas");
+        assertThat(schemas.at("/Aanmelddossier/properties").fieldNames())
+                .toIterable()
+                .contains("vragen", "verschillen", "uitzonderingen", "voorbereid")
+                .doesNotContain("aanvulling");
+        assertThat(schemas.at("/Contractuitzondering/properties").fieldNames())
+                .toIterable()
+                .contains("hulp", "zorgvorm", "aanbieder", "functionaris");
+        assertThat(schemas.at("/Postbusbericht/properties/concept/type").asText())
+                .isEqualTo("boolean");
+    }
+
+    @Test
+    void voor_wie_niets_wil_wordt_niets_gemaakt_maar_de_gi_hoort_wat_er_niet_klopt() throws IOException {
+        var zaak = zaak(GEEN_301, AANBIEDER_KIJKT_ZELF);
+        zaak.stuurBepaling(1, Bepalingzaken::metOnbekendeZorgvorm);
+        zaak.wordt("4");
+        assertThat(zaak.vragen()).singleElement().asString().startsWith("Hulp 2: Zorgvorm ONBEK99");
+        assertThat(zaak.nu().path("voorbereid")).isEmpty();
+        assertThat(zaak.postbus(GEEN_301)).containsExactly("BEPALING");
+    }
+
+    @Test
+    void een_aanmelding_die_is_ingetrokken_laat_geen_concept_achter() throws IOException {
+        var zaak = zaak(GEMEENTE_315, AANBIEDER_KIJKT_ZELF);
+        zaak.stuurBepaling(1, ZO);
+        zaak.wordt("4");
+        assertThat(zaak.postbus(AANBIEDER_KIJKT_ZELF)).contains("JW315 concept");
+        zaak.meld(Bepalingzaak.GI, "{\"soort\": \"ingetrokken\"}", 200);
+        assertThat(zaak.postbus(AANBIEDER_KIJKT_ZELF)).containsExactly("BEPALING");
+        assertThat(zaak.lijst("voorbereid", "status", "reden"))
+                .containsExactly("VERVALLEN De aanmelding loopt hier niet verder.");
     }
 }

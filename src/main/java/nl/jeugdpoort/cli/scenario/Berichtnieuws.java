@@ -92,7 +92,7 @@ final class Berichtnieuws implements Nieuws {
     }
 
     private static String soort(JsonNode bericht) {
-        return Zinnen.bericht(bericht.path("berichtsoort").asText());
+        return Zinnen.bericht(bericht);
     }
 
     private static String naam(JsonNode van, String veld) {

@@ -71,6 +71,8 @@ final class Escalatie implements Verhaal {
                 SAMEN_VERDER,
                 "heeft een oplossing: Samen Verder maakt een plaats vrij.");
         zaak.dan("5A-jw301");
+        zaak.stuurtNieuweBepaling(SAMEN_VERDER);
+        zaak.dan("5A-jw301");
 
         zaak.werkdagenLater(1);
         zaak.stuurtToewijzing(BACKOFFICE, SAMEN_VERDER);

@@ -45,6 +45,8 @@ final class Expertteam implements Verhaal {
         zaak.vindt(
                 EXPERTTEAM, "ret-oplossing", SAMEN_VERDER, "heeft een oplossing: Samen Verder neemt de jeugdige aan.");
         zaak.dan("5A-jw315");
+        zaak.stuurtNieuweBepaling(SAMEN_VERDER);
+        zaak.dan("5A-jw315");
         zaak.werkdagenLater(1);
         zaak.stuurtVerzoek(SAMEN_VERDER);
         zaak.dan("4b");

@@ -45,6 +45,8 @@ final class Netwerk implements Verhaal {
         zaak.werkdagenLater(3);
         zaak.vindt(VLIEGER, "aanbieder-gevonden", SAMEN_VERDER, "meldt dat Samen Verder de jeugdige kan helpen.");
         zaak.dan("5A-jw301");
+        zaak.stuurtNieuweBepaling(SAMEN_VERDER);
+        zaak.dan("5A-jw301");
         zaak.totWaarschuwing("AR301-5A");
         zaak.werkdagenLater(0);
         zaak.stuurtToewijzing(BACKOFFICE, SAMEN_VERDER);

@@ -65,7 +65,7 @@ final class Slotsom {
             if (bericht.hasNonNull("antwoordOp")) {
                 continue;
             }
-            String wat = Zinnen.bericht(bericht.path("berichtsoort").asText());
+            String wat = Zinnen.bericht(bericht);
             bericht.path("afleveringen")
                     .valueStream()
                     .filter(a -> is(a, "AFGELEVERD"))

@@ -102,8 +102,7 @@ final class Waarnemer {
     private String afgekeurd() {
         return beeld.berichten().stream()
                 .filter(b -> b.path("status").asText().equals("AFGEKEURD"))
-                .map(b -> " De poort keurde iets af: %s. %s"
-                        .formatted(Zinnen.bericht(b.path("berichtsoort").asText()), beeld.bevindingen(b)))
+                .map(b -> " De poort keurde iets af: %s. %s".formatted(Zinnen.bericht(b), beeld.bevindingen(b)))
                 .findFirst()
                 .orElse("");
     }

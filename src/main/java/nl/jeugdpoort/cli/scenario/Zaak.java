@@ -33,13 +33,7 @@ final class Zaak {
     void begint(String zin) {
         doet(Speler.JEUGDBESCHERMER, zin);
         Instant nu = klok.nu();
-        ObjectNode verzoek = JsonNodeFactory.instance
-                .objectNode()
-                .put("kenmerk", post.kenmerk())
-                .put("gemeente", bezetting.gemeente())
-                .put("aanbieder", bezetting.gewenst())
-                .put("bsn", post.bsn());
-        JsonNode begonnen = poort.stuurJson(Partijen.DE_BRUG, "POST", "/aanmeldingen", verzoek);
+        JsonNode begonnen = poort.stuurJson(Partijen.DE_BRUG, "POST", "/aanmeldingen", post.contactverzoek());
         var beeld = new Zaakbeeld(poort, begonnen.path("id").asText(), nu, bezetting.partijen());
         waarnemer = new Waarnemer(beeld, verteller, geduld);
     }
@@ -56,7 +50,16 @@ final class Zaak {
     }
 
     void stuurtBepaling() {
-        stuurt(Speler.JEUGDBESCHERMER, "stelt de bepaling vast en stuurt die op.", post.bepaling(klok.vandaag()));
+        String bepaling = post.bepaling(bezetting.gewenst(), klok.vandaag());
+        stuurt(Speler.JEUGDBESCHERMER, "stelt de bepaling vast en stuurt die op.", bepaling);
+    }
+
+    /** The bepaling again, for an aanbieder that was found later. */
+    void stuurtNieuweBepaling(Speler aanbieder) {
+        stuurt(
+                Speler.JEUGDBESCHERMER,
+                "maakt een nieuwe versie van de bepaling, nu voor " + Partijen.naam(aanbieder.code()) + ".",
+                post.bepaling(aanbieder.code(), klok.vandaag()));
     }
 
     void stuurtFormulier() {

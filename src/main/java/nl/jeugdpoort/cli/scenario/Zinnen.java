@@ -1,5 +1,6 @@
 package nl.jeugdpoort.cli.scenario;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -7,6 +8,9 @@ import java.util.List;
 final class Zinnen {
 
     private static final int SMALST = 10;
+
+    /** How the reference of a form begins that the gateway made of part 1 alone. */
+    private static final String ALLEEN_DEEL_1 = "D1-";
 
     private Zinnen() {}
 
@@ -30,11 +34,15 @@ final class Zinnen {
         return regels;
     }
 
-    /** Words for a kind of message, for example {@code toewijzing (JW301)}. */
-    static String bericht(String soort) {
+    /** Words for a message, for example {@code toewijzing (JW301)}. */
+    static String bericht(JsonNode bericht) {
+        String soort = bericht.path("berichtsoort").asText();
         return switch (soort) {
             case "BEPALING" -> "bepaling";
-            case "AANMELDFORMULIER" -> "aanmeldformulier";
+            case "AANMELDFORMULIER" ->
+                bericht.path("identificatie").asText().startsWith(ALLEEN_DEEL_1)
+                        ? "aanmeldformulier zonder personen (deel 1)"
+                        : "aanmeldformulier";
             case "JW301" -> "toewijzing (JW301)";
             case "JW305" -> "startbericht (JW305)";
             case "JW315" -> "verzoek om toewijzing (JW315)";

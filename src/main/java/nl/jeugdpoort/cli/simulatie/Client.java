@@ -1,6 +1,7 @@
 package nl.jeugdpoort.cli.simulatie;
 
 import java.time.LocalDate;
+import java.time.Period;
 
 /**
  * A fictive young person.
@@ -31,6 +32,11 @@ public record Client(
                 toeval.kies("0", "1", "1", "1", "2", "2", "2"),
                 Persoonsnaam.van(toeval, false),
                 toeval.tot(1 << 20));
+    }
+
+    /** In whole years, as far as the date of birth is known. */
+    public int leeftijd(LocalDate dag) {
+        return Period.between(geboren, dag).getYears();
     }
 
     /** Writes Bsn, Geboortedatum, Geslacht and Naam, with which 301, 305, 307 and 315 begin. */
