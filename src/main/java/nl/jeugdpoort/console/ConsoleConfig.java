@@ -7,9 +7,15 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** The stylesheet under {@code /stijl/}, which a browser may keep for an hour, and the headers of pages. */
+/** The stylesheet under {@code /stijl/} and htmx under {@code /script/}, which a browser may keep for an hour, and the headers of pages. */
 @Configuration(proxyBeanMethods = false)
 class ConsoleConfig implements WebMvcConfigurer {
+
+    /** As in pom.xml. */
+    private static final String[] SCRIPTS = {
+        "classpath:/META-INF/resources/webjars/htmx.org/2.0.10/dist/",
+        "classpath:/META-INF/resources/webjars/htmx-ext-sse/2.2.2/"
+    };
 
     private static final Duration BEWAREN = Duration.ofHours(1);
 
@@ -17,6 +23,9 @@ class ConsoleConfig implements WebMvcConfigurer {
     public void addResourceHandlers(ResourceHandlerRegistry register) {
         register.addResourceHandler("/stijl/**")
                 .addResourceLocations("classpath:/stijl/")
+                .setCacheControl(CacheControl.maxAge(BEWAREN).cachePublic());
+        register.addResourceHandler("/script/**")
+                .addResourceLocations(SCRIPTS)
                 .setCacheControl(CacheControl.maxAge(BEWAREN).cachePublic());
     }
 

@@ -1,5 +1,5 @@
 /**
  * The operator's pages: made on the server, readable without script.
- * May use: toets, toegang.
+ * May use: toets, toegang, deelnemer, bericht, inzage, aflevering, termijn.
  */
 package nl.jeugdpoort.console;

@@ -17,7 +17,7 @@ import nl.jeugdpoort.toets.Bevinding;
  * @param antwoordOp id of the heenbericht that it answers, null when none is known
  * @param antwoorden retourberichten, JW325 and Fo01 that came in reply or were made by the gateway
  */
-record Berichtdossier(
+public record Berichtdossier(
         UUID id,
         BerichtStatus status,
         String standaard,
@@ -42,7 +42,7 @@ record Berichtdossier(
      *
      * @param retourcodes the distinct codes in it, empty when it accepts without remarks
      */
-    record Antwoord(
+    public record Antwoord(
             UUID id,
             String berichtsoort,
             BerichtStatus status,

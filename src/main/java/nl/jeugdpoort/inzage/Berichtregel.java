@@ -5,7 +5,7 @@ import java.util.UUID;
 import nl.jeugdpoort.bericht.BerichtStatus;
 
 /** One message in a list. {@code grootte} is in bytes. */
-record Berichtregel(
+public record Berichtregel(
         UUID id,
         BerichtStatus status,
         String berichtsoort,

@@ -2,7 +2,6 @@ package nl.jeugdpoort.inzage;
 
 import java.time.Instant;
 import java.util.List;
-import nl.jeugdpoort.bericht.BerichtStatus;
 import nl.jeugdpoort.toegang.Aanroeper;
 import nl.jeugdpoort.toegang.Bladzijde;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,12 +17,8 @@ class Berichtvraag {
         this.jdbc = jdbc;
     }
 
-    /** What to look for; a null field does not limit. {@code vanaf} is included, {@code tot} is not. */
-    record Filter(
-            BerichtStatus status, String berichtsoort, String afzender, String ontvanger, Instant vanaf, Instant tot) {}
-
     /** One page, newest first, of the messages that concern the caller. One row more than asked tells that there is a next page. */
-    List<Berichtregel> zoek(Filter filter, Aanroeper wie, Bladzijde bladzijde) {
+    List<Berichtregel> zoek(Berichtfilter filter, Aanroeper wie, Bladzijde bladzijde) {
         return jdbc.sql("""
                         select id, status, berichtsoort, afzender, ontvanger, identificatie, kanaal, ontvangen_op, grootte
                         from bericht
@@ -32,6 +27,7 @@ class Berichtvraag {
                           and (:soort::text is null or berichtsoort = :soort)
                           and (:afzender::text is null or afzender = :afzender)
                           and (:ontvanger::text is null or ontvanger = :ontvanger)
+                          and (:identificatie::text is null or identificatie = :identificatie)
                           and (:vanaf::timestamptz is null or ontvangen_op >= :vanaf)
                           and (:tot::timestamptz is null or ontvangen_op < :tot)
                         order by volgnummer desc limit :limiet offset :offset
@@ -44,6 +40,7 @@ class Berichtvraag {
                 .param("soort", filter.berichtsoort())
                 .param("afzender", filter.afzender())
                 .param("ontvanger", filter.ontvanger())
+                .param("identificatie", filter.identificatie())
                 .param("vanaf", tijd(filter.vanaf()))
                 .param("tot", tijd(filter.tot()))
                 .param("limiet", bladzijde.limiet())

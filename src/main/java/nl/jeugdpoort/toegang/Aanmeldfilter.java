@@ -9,11 +9,15 @@ import java.security.cert.X509Certificate;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.authentication.www.BasicAuthenticationConverter;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Finds out who calls, anew for each call. A certificate decides when there is one, otherwise HTTP Basic. */
+/**
+ * Finds out who calls, anew for each call. A certificate decides when there is one, otherwise HTTP Basic; without either it is whoever
+ * logged in before, if anybody.
+ */
 final class Aanmeldfilter extends OncePerRequestFilter {
 
     private static final String CERTIFICAAT = "jakarta.servlet.request.X509Certificate";
@@ -32,16 +36,23 @@ final class Aanmeldfilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest verzoek, HttpServletResponse antwoord, FilterChain keten)
             throws ServletException, IOException {
+        Authentication wie;
         try {
-            SecurityContextHolder.getContext().setAuthentication(wie(verzoek));
+            wie = wie(verzoek);
         } catch (AuthenticationException e) {
             weiger.commence(verzoek, antwoord, e);
             return;
         }
+        if (wie == null) {
+            keten.doFilter(verzoek, antwoord);
+            return;
+        }
+        var ervoor = SecurityContextHolder.getDeferredContext();
+        SecurityContextHolder.setContext(new SecurityContextImpl(wie));
         try {
             keten.doFilter(verzoek, antwoord);
         } finally {
-            SecurityContextHolder.clearContext();
+            SecurityContextHolder.setDeferredContext(ervoor);
         }
     }
 

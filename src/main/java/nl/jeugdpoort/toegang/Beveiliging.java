@@ -67,18 +67,18 @@ class Beveiliging {
                         .hasRole(Aangemeld.OPERATOR));
     }
 
-    /** Pages for people, who prove themselves as callers do. */
-    @Bean
-    @Order(13)
-    SecurityFilterChain paginaKeten(HttpSecurity http) throws Exception {
-        return keten(http, "/regels/**", regels -> regels.anyRequest().authenticated());
-    }
-
     /** How pages look is no secret. */
     @Bean
     @Order(14)
     SecurityFilterChain stijlKeten(HttpSecurity http) throws Exception {
         return keten(http, "/stijl/**", regels -> regels.anyRequest().permitAll());
+    }
+
+    /** Nor is the library by which they change while one looks. */
+    @Bean
+    @Order(15)
+    SecurityFilterChain scriptKeten(HttpSecurity http) throws Exception {
+        return keten(http, "/script/**", regels -> regels.anyRequest().permitAll());
     }
 
     /** What nobody opened is closed, and does not ask for a password. */
@@ -91,8 +91,6 @@ class Beveiliging {
                         .accessDeniedHandler(
                                 (verzoek, antwoord, reden) -> schrijver.schrijf(antwoord, Probleem.van(404))))
                 .authorizeHttpRequests(regels -> regels.dispatcherTypeMatchers(DispatcherType.ERROR)
-                        .permitAll()
-                        .requestMatchers(pad("/"))
                         .permitAll()
                         .anyRequest()
                         .denyAll())

@@ -12,6 +12,7 @@ import org.springframework.util.unit.DataSize;
  * @param grootsteVerzoek bodies above this are refused without reading on
  * @param langsteOntvangst time in which a body has to come in
  * @param intrekkingslijst file with the revocation lists (CRL) of all trusted roots, PEM below each other; empty for no check
+ * @param langsteSessie after so long people have to log in again, however busy they are
  * @param contact whom a developer of a partner can ask
  */
 @ConfigurationProperties("jeugdpoort.toegang")
@@ -20,6 +21,7 @@ record Toegangsinstellingen(
         @DefaultValue("26MB") DataSize grootsteVerzoek,
         @DefaultValue("5m") Duration langsteOntvangst,
         @DefaultValue("") String intrekkingslijst,
+        @DefaultValue("10h") Duration langsteSessie,
         @DefaultValue Contact contact) {
 
     /** Name, page and mail address for the OpenAPI document. */

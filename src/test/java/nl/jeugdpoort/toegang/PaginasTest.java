@@ -24,6 +24,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.util.HtmlUtils;
 import org.xml.sax.InputSource;
@@ -41,8 +43,11 @@ class PaginasTest {
             Pattern.compile("<th scope=\"row\"><a href=\"/regels/([A-Z]{2}[0-9x]+)\">\\1<");
 
     /** No stereotype, so that a test that scans the whole gateway does not find it. */
-    @ComponentScan(basePackages = "nl.jeugdpoort.console", basePackageClasses = Regellijst.class)
-    @Import(Regelgids.class)
+    @ComponentScan(
+            basePackages = "nl.jeugdpoort.console",
+            basePackageClasses = Regellijst.class,
+            excludeFilters = @Filter(type = FilterType.REGEX, pattern = "nl\\.jeugdpoort\\.console\\.[a-z]+\\..*"))
+    @Import({Regelgids.class, InlogTest.Bank.class})
     static class Paginas {}
 
     @LocalServerPort
@@ -85,12 +90,12 @@ class PaginasTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/regels", "/regels/TR302", "/regels/XX999"})
-    void een_pagina_laat_alleen_eigen_stijl_plaatjes_en_formulieren_toe_en_heeft_geen_script(String pad)
+    void een_pagina_laat_alleen_eigen_bestanden_en_formulieren_toe_en_heeft_zelf_geen_script(String pad)
             throws Exception {
         HttpResponse<String> antwoord = haal(pad);
         assertThat(antwoord.headers().firstValue("Content-Security-Policy"))
-                .contains("default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
-                        + " frame-ancestors 'none'");
+                .contains("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
+                        + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
         assertThat(antwoord.headers().firstValue("Content-Type")).contains("text/html;charset=UTF-8");
         assertThat(antwoord.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(antwoord.headers().firstValue("Set-Cookie")).isEmpty();

@@ -9,12 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 
 /**
- * As many damaged messages as fit in {@code -Dverminking.seconden} (40 when not given). What fails is told by seed and number; with
+ * As many damaged messages as fit in {@code -Dverminking.seconden} (120 when not given). What fails is told by seed and number; with
  * {@code -Dverminking.zaad} and {@code -Dverminking.nummer} only that message is checked.
  */
 class VerminkingIT {
 
-    private static final Duration DUUR = Duration.ofSeconds(Long.getLong("verminking.seconden", 40));
+    private static final Duration DUUR = Duration.ofSeconds(Long.getLong("verminking.seconden", 120));
     private static final long ZAAD = Long.getLong("verminking.zaad", 20_261_127);
     private static final int NUMMER = Integer.getInteger("verminking.nummer", 0);
     private static final int MINSTENS = 500;

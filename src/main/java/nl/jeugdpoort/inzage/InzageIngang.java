@@ -1,12 +1,9 @@
 package nl.jeugdpoort.inzage;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
-import nl.jeugdpoort.aflevering.Berichtvormen;
-import nl.jeugdpoort.bericht.Bericht;
 import nl.jeugdpoort.bericht.BerichtStatus;
-import nl.jeugdpoort.bericht.BerichtStore;
-import nl.jeugdpoort.inzage.Berichtvraag.Filter;
 import nl.jeugdpoort.toegang.Aanroeper;
 import nl.jeugdpoort.toegang.Bladzijde;
 import nl.jeugdpoort.toegang.Lijst;
@@ -22,18 +19,12 @@ import org.springframework.web.bind.annotation.RestController;
 /** Messages by REST: the list, one message, its body. A caller sees what concerns it; to others it does not exist. */
 @RestController
 @RequestMapping("/api/v1/berichten")
-class BerichtenInzage {
+class InzageIngang {
 
-    private final Berichtvraag vraag;
-    private final BerichtStore berichten;
-    private final Berichtdossiers dossiers;
-    private final Berichtvormen vormen;
+    private final Berichteninzage inzage;
 
-    BerichtenInzage(Berichtvraag vraag, BerichtStore berichten, Berichtdossiers dossiers, Berichtvormen vormen) {
-        this.vraag = vraag;
-        this.berichten = berichten;
-        this.dossiers = dossiers;
-        this.vormen = vormen;
+    InzageIngang(Berichteninzage inzage) {
+        this.inzage = inzage;
     }
 
     /** Messages, newest first. */
@@ -43,18 +34,19 @@ class BerichtenInzage {
             @RequestParam(required = false) String berichtsoort,
             @RequestParam(required = false) String afzender,
             @RequestParam(required = false) String ontvanger,
+            @RequestParam(required = false) String identificatie,
             @RequestParam(required = false) Instant vanaf,
             @RequestParam(required = false) Instant tot,
             Bladzijde bladzijde,
             Aanroeper wie) {
-        Filter filter = new Filter(status, berichtsoort, afzender, ontvanger, vanaf, tot);
-        return bladzijde.antwoord(vraag.zoek(filter, wie, bladzijde));
+        var filter = new Berichtfilter(status, berichtsoort, afzender, ontvanger, identificatie, vanaf, tot);
+        return bladzijde.antwoord(inzage.zoek(filter, wie, bladzijde));
     }
 
     /** One message with all that is known of it. */
     @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     Berichtdossier bericht(@PathVariable UUID id, Aanroeper wie) {
-        return dossiers.van(zichtbaar(id, wie));
+        return inzage.dossier(id, wie).orElseThrow(InzageIngang::onbekend);
     }
 
     /** The body, byte for byte as it was sent. */
@@ -62,19 +54,10 @@ class BerichtenInzage {
             path = "/{id}/inhoud",
             produces = {MediaType.APPLICATION_XML_VALUE, "text/csv"})
     ResponseEntity<byte[]> inhoud(@PathVariable UUID id, Aanroeper wie) {
-        Bericht bericht = zichtbaar(id, wie);
-        byte[] inhoud = berichten.inhoud(bericht.id()).orElseThrow(BerichtenInzage::onbekend);
+        Berichteninzage.Inhoud inhoud = inzage.inhoud(id, wie).orElseThrow(InzageIngang::onbekend);
         return ResponseEntity.ok()
-                .contentType(
-                        MediaType.parseMediaType(vormen.van(bericht, inhoud).mediatype()))
-                .body(inhoud);
-    }
-
-    private Bericht zichtbaar(UUID id, Aanroeper wie) {
-        return berichten
-                .vind(id)
-                .filter(bericht -> wie.operator() || bericht.betreft(wie.code()))
-                .orElseThrow(BerichtenInzage::onbekend);
+                .contentType(MediaType.parseMediaType(inhoud.mediatype()))
+                .body(inhoud.bytes());
     }
 
     private static Weigering onbekend() {
@@ -84,6 +67,6 @@ class BerichtenInzage {
                 null,
                 "Dit bericht is niet gevonden",
                 "Er is geen bericht met dit id dat u mag zien. Controleer het id.",
-                java.util.List.of());
+                List.of());
     }
 }

@@ -1,0 +1,25 @@
+package nl.jeugdpoort.console;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The form by which people log in; what is behind the question mark says why they see it. */
+@Controller
+class Inlogpagina {
+
+    @GetMapping("/inloggen")
+    String inloggen(
+            @RequestParam(required = false) String fout,
+            @RequestParam(required = false) Integer wacht,
+            @RequestParam(required = false) String verlopen,
+            @RequestParam(required = false) String uit,
+            Model model) {
+        model.addAttribute("fout", fout != null);
+        model.addAttribute("wacht", wacht);
+        model.addAttribute("verlopen", verlopen != null);
+        model.addAttribute("uit", uit != null);
+        return "inloggen";
+    }
+}

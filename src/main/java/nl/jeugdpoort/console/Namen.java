@@ -1,0 +1,50 @@
+package nl.jeugdpoort.console;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import nl.jeugdpoort.deelnemer.Deelnemers;
+import org.springframework.stereotype.Component;
+
+/** How pages write what the gateway knows by a code or a moment. */
+@Component
+public class Namen {
+
+    private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMM yyyy HH:mm:ss", Locale.of("nl")).withZone(NEDERLAND);
+    private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.of("nl"));
+
+    private final Deelnemers deelnemers;
+
+    Namen(Deelnemers deelnemers) {
+        this.deelnemers = deelnemers;
+    }
+
+    /** Name and code of a participant; only the code of who is none. */
+    public String wie(String code) {
+        return deelnemers.vind(code).map(d -> d.naam() + " (" + code + ")").orElse(code);
+    }
+
+    /** Dutch date and time, empty for null. */
+    public String moment(Instant moment) {
+        return moment == null ? "" : MOMENT.format(moment);
+    }
+
+    /** Dutch date, empty for null. */
+    public String dag(LocalDate dag) {
+        return dag == null ? "" : DAG.format(dag);
+    }
+
+    /** A constant as a word: {@code TE_LAAT} is te laat. */
+    public String woord(Enum<?> constante) {
+        return constante.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** A kind in kebab-case as words. */
+    public String woorden(String soort) {
+        return soort.replace('-', ' ');
+    }
+}

@@ -1,0 +1,127 @@
+package nl.jeugdpoort.console.scherm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A real Chromium, as Debian packages it. Tests that need one are skipped where there is none; {@code .ci/run} installs it. */
+final class Browser implements AutoCloseable {
+
+    private static final Path SCHERMEN = Path.of("target", "schermen");
+    private static final List<String> PLAATSEN = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser");
+    private static final List<String> OPTIES = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+    private final List<BrowserContext> vensters = new ArrayList<>();
+    private final List<String> klachten = new ArrayList<>();
+
+    private Browser(Path programma) {
+        playwright = Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        chromium = playwright
+                .chromium()
+                .launch(new LaunchOptions()
+                        .setExecutablePath(programma)
+                        .setArgs(OPTIES)
+                        .setHeadless(true));
+    }
+
+    static Browser open() {
+        Stream<String> gekozen = Stream.ofNullable(System.getenv("CHROMIUM"));
+        var programma = Stream.concat(gekozen, PLAATSEN.stream())
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+        assumeTrue(programma.isPresent(), "There is no Chromium here: set CHROMIUM, or install it");
+        return new Browser(programma.orElseThrow());
+    }
+
+    /** An empty window, without cookies. */
+    Page venster(boolean script, ColorScheme kleuren, int breed) {
+        var opties = new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL(Schermpoort.draait().adres())
+                .setJavaScriptEnabled(script)
+                .setColorScheme(kleuren)
+                .setLocale("nl-NL")
+                .setViewportSize(breed, 900);
+        BrowserContext venster = chromium.newContext(opties);
+        vensters.add(venster);
+        Page bladzijde = venster.newPage();
+        bladzijde.onConsoleMessage(regel -> {
+            if (regel.type().equals("error")) {
+                klachten.add(regel.text());
+            }
+        });
+        bladzijde.onPageError(klachten::add);
+        return bladzijde;
+    }
+
+    Page venster() {
+        return venster(true, ColorScheme.LIGHT, 1280);
+    }
+
+    /** A window in which somebody is logged in. */
+    static Page logIn(Page bladzijde, String naam) {
+        bladzijde.navigate("/inloggen");
+        bladzijde.getByLabel("Naam").fill(naam);
+        bladzijde.getByLabel("Wachtwoord").fill("demo");
+        bladzijde
+                .getByText("Log in", new Page.GetByTextOptions().setExact(true))
+                .click();
+        return bladzijde;
+    }
+
+    /** What the browser complained about: a blocked script, a missing file. */
+    List<String> klachten() {
+        return klachten;
+    }
+
+    static void isToegankelijk(Page bladzijde) {
+        var uitslag = new AxeBuilder(bladzijde)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                .analyze();
+        assertThat(uitslag.getViolations())
+                .as(bladzijde.url())
+                .extracting(overtreding -> overtreding.getId() + ": " + overtreding.getNodes())
+                .isEmpty();
+    }
+
+    /** Nothing sticks out at the side. */
+    static void past(Page bladzijde) {
+        Object over = bladzijde.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(((Number) over).intValue()).as(bladzijde.url()).isLessThanOrEqualTo(0);
+    }
+
+    static void maakPlaatje(Page bladzijde, String naam) {
+        bladzijde.screenshot(
+                new ScreenshotOptions().setPath(SCHERMEN.resolve(naam + ".png")).setFullPage(true));
+    }
+
+    @Override
+    public void close() {
+        vensters.forEach(BrowserContext::close);
+        chromium.close();
+        playwright.close();
+    }
+}

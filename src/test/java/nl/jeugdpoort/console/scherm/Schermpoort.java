@@ -1,0 +1,106 @@
+package nl.jeugdpoort.console.scherm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import nl.jeugdpoort.Jeugdpoort;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
+
+/** The whole gateway in its demo setting with some traffic in it, started once for all tests of pages. */
+final class Schermpoort {
+
+    private static final Path VOORBEELDEN = Path.of("docs/voorbeelden");
+    private static Schermpoort enige;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final String adres;
+
+    private Schermpoort() throws IOException {
+        Path hier = Files.createTempDirectory(
+                Files.createDirectories(Path.of("target").toAbsolutePath()), "scherm");
+        var context = (ServletWebServerApplicationContext) new SpringApplication(Jeugdpoort.class)
+                .run(
+                        "--server.port=0",
+                        "--jeugdpoort.data=" + hier.resolve("data"),
+                        "--jeugdpoort.broker.poort=0",
+                        "--jeugdpoort.console.verversen=500");
+        adres = "http://127.0.0.1:" + context.getWebServer().getPort();
+        stuur("42420001", "JW315.xml");
+        stuur("0384", "JW301.xml");
+        stuur("0384", metEindeVoorBegin());
+        stuur("42420001", "JW305.xml");
+    }
+
+    private static byte[] metEindeVoorBegin() throws IOException {
+        return Files.readString(VOORBEELDEN.resolve("JW301.xml"))
+                .replace("DEMO-JW301", "DEMO-FOUT")
+                .replace("<jw301:Einddatum>2027-03-06", "<jw301:Einddatum>2020-01-01")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The gateway; starts it when no test did so before. */
+    static synchronized Schermpoort draait() {
+        if (enige == null) {
+            try {
+                enige = new Schermpoort();
+            } catch (IOException e) {
+                throw new AssertionError("The gateway does not start", e);
+            }
+        }
+        return enige;
+    }
+
+    String adres() {
+        return adres;
+    }
+
+    /** Sends an example of the documentation; a second time it is the same message. */
+    void stuur(String wie, String voorbeeld) throws IOException {
+        stuur(wie, Files.readAllBytes(VOORBEELDEN.resolve(voorbeeld)));
+    }
+
+    void stuur(String wie, byte[] bericht) {
+        HttpResponse<String> antwoord = verzoek(
+                "/api/v1/berichten",
+                wie,
+                v -> v.header("Content-Type", "application/xml").POST(BodyPublishers.ofByteArray(bericht)));
+        assertThat(antwoord.statusCode()).as(antwoord.body()).isIn(200, 202);
+    }
+
+    /** Waits until no message waits to be processed. */
+    void isKlaar() {
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> verzoek("/api/v1/berichten?status=ONTVANGEN", "operator", v -> v)
+                        .body()
+                        .contains("\"items\":[]"));
+    }
+
+    private HttpResponse<String> verzoek(
+            String pad, String wie, java.util.function.UnaryOperator<HttpRequest.Builder> hoe) {
+        String proef = Base64.getEncoder().encodeToString((wie + ":demo").getBytes(StandardCharsets.UTF_8));
+        try {
+            return http.send(
+                    hoe.apply(HttpRequest.newBuilder(URI.create(adres + pad)).header("Authorization", "Basic " + proef))
+                            .build(),
+                    BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+}
