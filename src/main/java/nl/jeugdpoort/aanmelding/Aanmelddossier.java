@@ -21,7 +21,7 @@ import nl.jeugdpoort.aanmelding.route.Zaakstatus;
  * @param toegestaan what people can report now
  * @param aanvulling what follows on the bepaling, as far as it concerns the caller
  */
-record Aanmelddossier(
+public record Aanmelddossier(
         UUID id,
         String kenmerk,
         String route,
@@ -50,7 +50,7 @@ record Aanmelddossier(
      * @param uiterlijk first moment that is too late, null when it has no term
      * @param teLaat whether that end was missed
      */
-    record Stapregel(
+    public record Stapregel(
             String code,
             String naam,
             Stapstatus status,
@@ -72,7 +72,7 @@ record Aanmelddossier(
      * @param stap the step whose term expired, null otherwise
      * @param bericht the message that says it, null when a person does
      */
-    record Gebeurtenisregel(
+    public record Gebeurtenisregel(
             int nummer,
             Instant op,
             String soort,
@@ -90,5 +90,5 @@ record Aanmelddossier(
      * @param door who may report it, in words
      * @param magMelden whether the caller may
      */
-    record Toegestaan(String soort, String omschrijving, List<String> door, boolean magMelden) {}
+    public record Toegestaan(String soort, String omschrijving, List<String> door, boolean magMelden) {}
 }

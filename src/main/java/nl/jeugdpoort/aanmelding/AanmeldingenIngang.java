@@ -4,9 +4,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.net.URI;
 import java.util.UUID;
-import nl.jeugdpoort.aanmelding.opslag.Aanmeldlijst;
-import nl.jeugdpoort.aanmelding.opslag.Aanmeldregel;
-import nl.jeugdpoort.aanmelding.opslag.Lijstvraag;
 import nl.jeugdpoort.aanmelding.route.Gebeurtenissoort;
 import nl.jeugdpoort.aanmelding.route.Zaakstatus;
 import nl.jeugdpoort.toegang.Aanroeper;
@@ -29,17 +26,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/aanmeldingen")
 class AanmeldingenIngang {
 
+    private final Aanmeldloket loket;
     private final Aanmeldbalie balie;
-    private final Aanmelddossiers dossiers;
-    private final Aanmeldlijst lijst;
     private final Invoer invoer;
     private final Documentbalie documenten;
 
-    AanmeldingenIngang(
-            Aanmeldbalie balie, Aanmelddossiers dossiers, Aanmeldlijst lijst, Invoer invoer, Documentbalie documenten) {
+    AanmeldingenIngang(Aanmeldloket loket, Aanmeldbalie balie, Invoer invoer, Documentbalie documenten) {
+        this.loket = loket;
         this.balie = balie;
-        this.dossiers = dossiers;
-        this.lijst = lijst;
         this.invoer = invoer;
         this.documenten = documenten;
     }
@@ -59,7 +53,7 @@ class AanmeldingenIngang {
         var antwoord = begonnen.nieuw()
                 ? ResponseEntity.created(plek)
                 : ResponseEntity.ok().location(plek);
-        return antwoord.body(dossiers.van(id, wie));
+        return antwoord.body(loket.dossier(id, wie));
     }
 
     private Beginverzoek nagekeken(Contactverzoek verzoek, Aanroeper wie) {
@@ -85,20 +79,13 @@ class AanmeldingenIngang {
             @RequestParam(required = false) Boolean spoed,
             Bladzijde bladzijde,
             Aanroeper wie) {
-        return bladzijde.antwoord(lijst.zoek(new Lijstvraag(
-                wie.operator() ? null : wie.code(),
-                status,
-                gemeente,
-                stap,
-                spoed,
-                bladzijde.offset(),
-                bladzijde.limiet())));
+        return bladzijde.antwoord(loket.zoek(status, gemeente, stap, spoed, wie, bladzijde));
     }
 
     /** One case: its steps, who must act and until when, what happened, what can be reported now. */
     @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     Aanmelddossier aanmelding(@PathVariable UUID id, Aanroeper wie) {
-        return dossiers.van(id, wie);
+        return loket.dossier(id, wie);
     }
 
     /** Reports something that no message says. */
@@ -113,16 +100,7 @@ class AanmeldingenIngang {
             @RequestHeader(name = "Idempotency-Key", required = false) String sleutel,
             @RequestBody Gebeurtenismelding gemeld,
             Aanroeper wie) {
-        Gebeurtenissoort soort = invoer.soort(gemeld.soort());
-        var melding = Melding.vanMens(
-                soort,
-                wie.code(),
-                invoer.aanbieder(soort, gemeld.aanbieder()),
-                invoer.andereGemeente(soort, gemeld.gemeente()),
-                invoer.sleutel(sleutel),
-                invoer.toelichting(gemeld.toelichting()));
-        balie.meld(id, melding, wie);
-        return dossiers.van(id, wie);
+        return loket.meld(id, sleutel, gemeld, wie);
     }
 
     /** Lets an operator make the state that lists show of a case again, from its events. */
@@ -130,6 +108,6 @@ class AanmeldingenIngang {
     Aanmelddossier herbouw(@PathVariable UUID id, Aanroeper wie) {
         Opdrachttoets.operator(wie);
         balie.herbouw(id);
-        return dossiers.van(id, wie);
+        return loket.dossier(id, wie);
     }
 }

@@ -9,5 +9,5 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param aanbieder the aanbieder that goes on; only with events that name one
  * @param gemeente the gemeente that takes over; only with {@code woonplaatsbeginsel}
  */
-record Gebeurtenismelding(
+public record Gebeurtenismelding(
         @JsonProperty(required = true) String soort, String aanbieder, String gemeente, String toelichting) {}

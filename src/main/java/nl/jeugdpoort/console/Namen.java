@@ -38,6 +38,11 @@ public class Namen {
         return dag == null ? "" : DAG.format(dag);
     }
 
+    /** The last day on which it is not too late, empty for null. */
+    public String uiterlijk(Instant teLaat) {
+        return teLaat == null ? "" : dag(LocalDate.ofInstant(teLaat.minusNanos(1), NEDERLAND));
+    }
+
     /** A constant as a word: {@code TE_LAAT} is te laat. */
     public String woord(Enum<?> constante) {
         return constante.name().toLowerCase(Locale.ROOT).replace('_', ' ');

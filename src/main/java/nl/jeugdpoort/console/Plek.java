@@ -6,6 +6,7 @@ import java.util.Locale;
 enum Plek {
     OVERZICHT("Overzicht"),
     BERICHTEN("Berichten"),
+    AANMELDINGEN("Aanmeldingen"),
     TOETSEN("Toetsen"),
     REGELS("Regels");
 

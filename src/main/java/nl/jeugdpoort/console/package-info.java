@@ -1,5 +1,5 @@
 /**
  * The operator's pages: made on the server, readable without script.
- * May use: toets, toegang, deelnemer, bericht, inzage, aflevering, termijn.
+ * May use: toets, toegang, deelnemer, bericht, inzage, aflevering, termijn, aanmelding.
  */
 package nl.jeugdpoort.console;

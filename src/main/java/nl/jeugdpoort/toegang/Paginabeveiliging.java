@@ -31,7 +31,14 @@ class Paginabeveiliging {
 
     /** Where pages are; what is not named here is closed. */
     private static final String[] PAGINAS = {
-        "/", "/overzicht/**", "/berichten/**", "/regels/**", "/toetsen", Inlogadres.IN, Inlogadres.UIT
+        "/",
+        "/overzicht/**",
+        "/berichten/**",
+        "/aanmeldingen/**",
+        "/regels/**",
+        "/toetsen",
+        Inlogadres.IN,
+        Inlogadres.UIT
     };
 
     @Bean

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import nl.jeugdpoort.aanmelding.Aanmeldregel;
 import nl.jeugdpoort.aanmelding.route.Zaakstatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

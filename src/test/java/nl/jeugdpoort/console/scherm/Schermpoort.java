@@ -42,6 +42,8 @@ final class Schermpoort {
         stuur("0384", "JW301.xml");
         stuur("0384", metEindeVoorBegin());
         stuur("42420001", "JW305.xml");
+        stuur("30300001", "BEPALING.xml");
+        stuur("30300001", "AANMELDFORMULIER.xml");
     }
 
     private static byte[] metEindeVoorBegin() throws IOException {

@@ -143,11 +143,13 @@ enum Aanval {
         return xml.substring(van, xml.indexOf('>', van) + 1);
     }
 
-    /** One element with all in it, many times. */
+    /** One element with all in it, many times; one that does not end is only its tag. */
     private static byte[] herhaal(String xml, Random toeval) {
         int van = xml.indexOf("<jw", toeval.nextInt(xml.length() / 2) + xml.indexOf(">", 60));
-        String naam = xml.substring(van + 1, xml.indexOf('>', van));
-        int tot = xml.indexOf("</" + naam + ">", van) + naam.length() + 3;
+        int tag = xml.indexOf('>', van);
+        String eindtag = "</" + xml.substring(van + 1, tag).split("[\\s/]", 2)[0] + ">";
+        int einde = xml.indexOf(eindtag, tag);
+        int tot = einde < 0 ? tag + 1 : einde + eindtag.length();
         return in(xml, tot, xml.substring(van, tot).repeat(1 + toeval.nextInt(toeval.nextInt(40) == 0 ? 3000 : 60)));
     }
 

@@ -1,4 +1,4 @@
-package nl.jeugdpoort.aanmelding.opslag;
+package nl.jeugdpoort.aanmelding;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,0 +1,70 @@
+package nl.jeugdpoort.aanmelding;
+
+import java.util.List;
+import java.util.UUID;
+import nl.jeugdpoort.aanmelding.opslag.Aanmeldlijst;
+import nl.jeugdpoort.aanmelding.opslag.Lijstvraag;
+import nl.jeugdpoort.aanmelding.route.Gebeurtenissoort;
+import nl.jeugdpoort.aanmelding.route.Zaakstatus;
+import nl.jeugdpoort.toegang.Aanroeper;
+import nl.jeugdpoort.toegang.Bladzijde;
+import org.springframework.stereotype.Component;
+
+/** Cases as people reach them, by a call or by a page: an operator all of them, others those of which they are a party. */
+@Component
+public class Aanmeldloket {
+
+    private final Aanmeldbalie balie;
+    private final Aanmelddossiers dossiers;
+    private final Aanmeldlijst lijst;
+    private final Invoer invoer;
+
+    Aanmeldloket(Aanmeldbalie balie, Aanmelddossiers dossiers, Aanmeldlijst lijst, Invoer invoer) {
+        this.balie = balie;
+        this.dossiers = dossiers;
+        this.lijst = lijst;
+        this.invoer = invoer;
+    }
+
+    /** One page of the cases that run, spoed first, then by what is due first; one more than fits when there is a next page. */
+    public List<Aanmeldregel> lopende(Aanroeper wie, Bladzijde bladzijde) {
+        return zoek(Zaakstatus.LOOPT, null, null, null, wie, bladzijde);
+    }
+
+    /** One page of all cases. */
+    public List<Aanmeldregel> alle(Aanroeper wie, Bladzijde bladzijde) {
+        return zoek(null, null, null, null, wie, bladzijde);
+    }
+
+    /** Null does not limit. */
+    List<Aanmeldregel> zoek(
+            Zaakstatus status, String gemeente, String stap, Boolean spoed, Aanroeper wie, Bladzijde bladzijde) {
+        String partij = wie.operator() ? null : wie.code();
+        return lijst.zoek(
+                new Lijstvraag(partij, status, gemeente, stap, spoed, bladzijde.offset(), bladzijde.limiet()));
+    }
+
+    /** One case; throws a refusal (404) when there is none for the caller. */
+    public Aanmelddossier dossier(UUID id, Aanroeper wie) {
+        return dossiers.van(id, wie);
+    }
+
+    /**
+     * Reports something that no message says, and gives the case as it is then. Throws a refusal: 400 when a field is wrong, 403 when others
+     * report it, 404 for an unknown case, 409 when the step does not allow it.
+     *
+     * @param sleutel Idempotency-Key: the same again does nothing more; null for none
+     */
+    public Aanmelddossier meld(UUID id, String sleutel, Gebeurtenismelding gemeld, Aanroeper wie) {
+        Gebeurtenissoort soort = invoer.soort(gemeld.soort());
+        var melding = Melding.vanMens(
+                soort,
+                wie.code(),
+                invoer.aanbieder(soort, gemeld.aanbieder()),
+                invoer.andereGemeente(soort, gemeld.gemeente()),
+                invoer.sleutel(sleutel),
+                invoer.toelichting(gemeld.toelichting()));
+        balie.meld(id, melding, wie);
+        return dossiers.van(id, wie);
+    }
+}
