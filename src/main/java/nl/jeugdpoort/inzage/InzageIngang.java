@@ -34,12 +34,11 @@ class InzageIngang {
             @RequestParam(required = false) String berichtsoort,
             @RequestParam(required = false) String afzender,
             @RequestParam(required = false) String ontvanger,
-            @RequestParam(required = false) String identificatie,
             @RequestParam(required = false) Instant vanaf,
             @RequestParam(required = false) Instant tot,
             Bladzijde bladzijde,
             Aanroeper wie) {
-        var filter = new Berichtfilter(status, berichtsoort, afzender, ontvanger, identificatie, vanaf, tot);
+        var filter = new Berichtfilter(status, berichtsoort, afzender, ontvanger, null, vanaf, tot);
         return bladzijde.antwoord(inzage.zoek(filter, wie, bladzijde));
     }
 
