@@ -31,6 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -38,6 +39,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The whole gateway with its own database, broker and route: out to a folder, and the postbus and operators over HTTP. */
 @SpringBootTest(classes = Jeugdpoort.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@DirtiesContext
 class AfleverwegIT {
 
     @TempDir
