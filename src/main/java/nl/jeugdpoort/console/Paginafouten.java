@@ -7,6 +7,7 @@ import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.validation.BindException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
@@ -21,8 +22,8 @@ class Paginafouten {
         return new ModelAndView("fout", Map.of("fout", weigering), HttpStatusCode.valueOf(weigering.status()));
     }
 
-    @ExceptionHandler(TypeMismatchException.class)
-    ModelAndView adresKloptNiet(TypeMismatchException fout) {
+    @ExceptionHandler({TypeMismatchException.class, BindException.class})
+    ModelAndView adresKloptNiet() {
         return geweigerd(new Weigering(
                 400,
                 "parameter-ongeldig",

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.jeugdpoort.toegang.Aanroeper;
 import nl.jeugdpoort.toegang.Weigering;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.thymeleaf.ITemplateEngine;
@@ -60,6 +62,12 @@ class Overzichtzender {
                 : SseEmitter.event().name("overzicht").data(html);
         laatste = html;
         kijkers.forEach(kijker -> stuur(kijker, bericht));
+    }
+
+    /** A gateway that stops waits for requests that are under way, and these would not end by themselves. */
+    @EventListener(ContextClosedEvent.class)
+    void sluit() {
+        kijkers.forEach(SseEmitter::complete);
     }
 
     private String html(Overzicht overzicht) {

@@ -104,6 +104,22 @@ class PaginasIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/berichten?status=XX",
+                "/berichten?vanaf=gisteren",
+                "/aanmeldingen/niets",
+                "/aanmeldingen?bladzijde=x"
+            })
+    void een_adres_dat_niet_kan_is_een_bladzijde_met_uitleg(String adres) {
+        Page bladzijde = operator();
+        bladzijde.navigate(adres);
+        assertThat(bladzijde.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText("Het adres klopt niet");
+        browser.klachten().removeIf(klacht -> klacht.contains("400"));
+    }
+
     @Test
     void een_deelnemer_ziet_alleen_zijn_eigen_berichten_en_geen_overzicht() {
         Page bladzijde = Browser.logIn(browser.venster(), "0153");
