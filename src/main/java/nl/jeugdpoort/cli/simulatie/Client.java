@@ -13,11 +13,12 @@ import java.time.Period;
 public record Client(
         String bsn, LocalDate geboren, String datumGebruik, String geslacht, Persoonsnaam naam, int eigenschap) {
 
-    private static final long MILLIS_PER_SECONDE = 1000;
+    /** Shorter than any run lasts, and long enough to come round late: there are some nine thousand BSNs. */
+    private static final long MILLIS_PER_CLIENT = 250;
 
-    /** Someone else for each run, young enough for jeugdhulp; runs of the same second, or two and a half hours apart, may share a BSN. */
+    /** Someone else for each run, young enough for jeugdhulp; runs that begin together, or exactly 38 minutes apart, may share a BSN. */
     public static Client van(Run run) {
-        return van(TestBsn.nummer(run.seed() / MILLIS_PER_SECONDE), run.vandaag(), new Toeval(run.seed(), 0));
+        return van(TestBsn.nummer(run.seed() / MILLIS_PER_CLIENT), run.vandaag(), new Toeval(run.seed(), 0));
     }
 
     static Client van(String bsn, LocalDate vandaag, Toeval toeval) {
