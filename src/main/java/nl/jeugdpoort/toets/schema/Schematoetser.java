@@ -3,6 +3,7 @@ package nl.jeugdpoort.toets.schema;
 import com.ctc.wstx.exc.WstxEOFException;
 import com.ctc.wstx.exc.WstxIOException;
 import com.ctc.wstx.exc.WstxLazyException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import javax.xml.stream.Location;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Schematoetser implements Toetser {
 
+    private static final byte[] XML_DECLARATIE = {'<', '?', 'x', 'm', 'l'};
     private static final String GEEN_UTF8 =
             "Het bericht bevat bytes die geen UTF-8 zijn. Sla het bericht op als UTF-8 en stuur het opnieuw.";
 
@@ -87,13 +89,13 @@ public final class Schematoetser implements Toetser {
         try {
             doorloop.lees();
         } catch (XMLStreamException e) {
-            return nietWelgevormd(doorloop.pad(), e);
+            return nietWelgevormd(bericht, doorloop.pad(), e.getLocation(), zin(e));
         } catch (WstxLazyException e) {
             // what the parser finds only when the text that it has passed is asked for
-            return nietWelgevormd(doorloop.pad(), (XMLStreamException) e.getCause());
+            XMLStreamException oorzaak = (XMLStreamException) e.getCause();
+            return nietWelgevormd(bericht, doorloop.pad(), oorzaak.getLocation(), zin(oorzaak));
         } catch (Onveilig e) {
-            Location plaats = lezer.getLocation();
-            return nietWelgevormd(doorloop.pad(), plaats.getLineNumber(), plaats.getColumnNumber(), e.getMessage());
+            return nietWelgevormd(bericht, doorloop.pad(), lezer.getLocation(), e.getMessage());
         }
         List<Bevinding> bevindingen = doorloop.vondsten().bevindingen(bericht);
         if (doorloop.soort() == null) {
@@ -104,11 +106,22 @@ public final class Schematoetser implements Toetser {
         return new Toetsresultaat(oordeel, kop.kop(), bevindingen, kop.bsns());
     }
 
-    private static Toetsresultaat nietWelgevormd(String pad, XMLStreamException e) {
-        Location plaats = e.getLocation();
+    private static Toetsresultaat nietWelgevormd(byte[] bericht, String pad, Location plaats, String zin) {
         int regel = plaats == null ? 1 : Math.max(1, plaats.getLineNumber());
         int kolom = plaats == null ? 1 : Math.max(1, plaats.getColumnNumber());
-        return nietWelgevormd(pad, regel, kolom, zin(e));
+        if (!begintMetHalveRegel(bericht)) {
+            return nietWelgevormd(pad, regel, kolom, zin);
+        }
+        int hier = regel == 1 ? kolom - XML_DECLARATIE.length - 1 : kolom;
+        return nietWelgevormd(pad, regel + 1, Math.max(1, hier), zin);
+    }
+
+    /** Whether a line ends right after the first five characters, where the parser does not count it: there it only asks for white space. */
+    private static boolean begintMetHalveRegel(byte[] bericht) {
+        int na = XML_DECLARATIE.length;
+        return bericht.length > na + 1
+                && Arrays.equals(bericht, 0, na, XML_DECLARATIE, 0, na)
+                && (bericht[na] == '\n' || bericht[na] == '\r' && bericht[na + 1] != '\n');
     }
 
     private static String zin(XMLStreamException e) {

@@ -105,6 +105,38 @@ class BytesTest {
                 .containsExactly(tuple(1, kolom));
     }
 
+    /** Where the parser looks for the first white space, it does not count a line. */
+    @ParameterizedTest
+    @CsvSource({
+        "' ', '\n', 3, 6",
+        "n, '\n', 4, 6",
+        "r, '\n', 4, 6",
+        "rn, '\n', 4, 6",
+        "rr, '\n', 5, 6",
+        "' r', '\n', 4, 6",
+        "n, '', 3, 6",
+        "' ', '', 2, 6"
+    })
+    void een_regel_die_in_de_xml_declaratie_eindigt_telt_mee(String begin, String na, int regel, int kolom) {
+        String einde = begin.replace('r', '\r').replace('n', '\n');
+        String xml = "<?xml" + einde + " version=\"1.0\" encoding=\"UTF-8\"?>" + na.replace("\\n", "\n")
+                + "<a>\n<b:c/>\n</a>";
+        assertThat(plaats(xml)).containsExactly(tuple(regel, kolom));
+    }
+
+    @Test
+    void een_fout_op_de_regel_waar_de_xml_declaratie_eindigt_staat_in_haar_kolom() {
+        assertThat(plaats("<?xml version=\"1.0\"?><b:c/>")).containsExactly(tuple(1, 27));
+        assertThat(plaats("<?xml\nversion=\"1.0\"?><b:c/>")).containsExactly(tuple(2, 21));
+    }
+
+    private static List<org.assertj.core.groups.Tuple> plaats(String xml) {
+        return new Schematoetser(List.of())
+                .toets(xml.getBytes(StandardCharsets.UTF_8)).bevindingen().stream()
+                        .map(b -> tuple(b.regelnummer(), b.kolom()))
+                        .toList();
+    }
+
     @ParameterizedTest
     @CsvSource(
             nullValues = "goed",
