@@ -139,13 +139,19 @@ enum Aanval {
     }
 
     private static String start(String xml, Random toeval) {
-        int van = xml.indexOf("<jw", toeval.nextInt(xml.length() / 2));
+        int van = tagNa(xml, toeval.nextInt(xml.length() / 2));
         return xml.substring(van, xml.indexOf('>', van) + 1);
+    }
+
+    /** The first start tag from here on, or else that of the message itself. */
+    private static int tagNa(String xml, int plek) {
+        int tag = xml.indexOf("<jw", plek);
+        return tag < 0 ? xml.indexOf("<jw") : tag;
     }
 
     /** One element with all in it, many times; one that does not end is only its tag. */
     private static byte[] herhaal(String xml, Random toeval) {
-        int van = xml.indexOf("<jw", toeval.nextInt(xml.length() / 2) + xml.indexOf(">", 60));
+        int van = tagNa(xml, toeval.nextInt(xml.length() / 2) + xml.indexOf(">", 60));
         int tag = xml.indexOf('>', van);
         String eindtag = "</" + xml.substring(van + 1, tag).split("[\\s/]", 2)[0] + ">";
         int einde = xml.indexOf(eindtag, tag);
