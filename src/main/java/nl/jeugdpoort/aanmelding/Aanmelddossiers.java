@@ -19,6 +19,7 @@ import nl.jeugdpoort.aanmelding.route.Zaak;
 import nl.jeugdpoort.bericht.Kluis;
 import nl.jeugdpoort.termijn.TermijnOverzicht;
 import nl.jeugdpoort.toegang.Aanroeper;
+import nl.jeugdpoort.toegang.Recht;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -87,9 +88,9 @@ class Aanmelddossiers {
 
     /** An aanbieder sees what is about itself. */
     private Zaakaanvulling aanvulling(Aanmelding aanmelding, Aanroeper wie) {
-        boolean alles = wie.operator()
-                || wie.code().equals(aanmelding.kop().gi())
-                || wie.code().equals(aanmelding.kop().gemeente());
+        boolean alles = wie.mag(Recht.ALLES_ZIEN)
+                || wie.ziet(aanmelding.kop().gi())
+                || wie.ziet(aanmelding.kop().gemeente());
         return aanvuller.stream()
                 .findFirst()
                 .map(een -> een.van(aanmelding.id()))

@@ -10,6 +10,7 @@ import nl.jeugdpoort.toegang.Aanroeper;
 import nl.jeugdpoort.toegang.Bladzijde;
 import nl.jeugdpoort.toegang.Lijst;
 import nl.jeugdpoort.toegang.Opdrachttoets;
+import nl.jeugdpoort.toegang.Recht;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,12 +58,12 @@ class AanmeldingenIngang {
     }
 
     private Beginverzoek nagekeken(Contactverzoek verzoek, Aanroeper wie) {
-        if (!wie.operator() && !invoer.isGi(wie.code())) {
+        if (!wie.mag(Recht.INGRIJPEN) && !(wie.mag(Recht.MELDEN) && invoer.isGi(wie.code()))) {
             throw Aanmeldweigering.nietGemachtigd("Alleen een GI kan een aanmelding beginnen.");
         }
         return new Beginverzoek(
                 invoer.kenmerk(verzoek.kenmerk()),
-                invoer.gi(wie.operator() ? verzoek.gi() : wie.code()),
+                invoer.gi(wie.mag(Recht.INGRIJPEN) ? verzoek.gi() : wie.code()),
                 invoer.gemeente(verzoek.gemeente()),
                 invoer.bsn(verzoek.bsn()),
                 invoer.aanbieder(Gebeurtenissoort.CONTACTVERZOEK, verzoek.aanbieder()),

@@ -8,6 +8,7 @@ import nl.jeugdpoort.aanmelding.route.Gebeurtenissoort;
 import nl.jeugdpoort.aanmelding.route.Zaakstatus;
 import nl.jeugdpoort.toegang.Aanroeper;
 import nl.jeugdpoort.toegang.Bladzijde;
+import nl.jeugdpoort.toegang.Recht;
 import org.springframework.stereotype.Component;
 
 /** Cases as people reach them, by a call or by a page: an operator all of them, others those of which they are a party. */
@@ -39,9 +40,9 @@ public class Aanmeldloket {
     /** Null does not limit. */
     List<Aanmeldregel> zoek(
             Zaakstatus status, String gemeente, String stap, Boolean spoed, Aanroeper wie, Bladzijde bladzijde) {
-        String partij = wie.operator() ? null : wie.code();
+        List<String> partijen = wie.mag(Recht.ALLES_ZIEN) ? null : List.copyOf(wie.namens());
         return lijst.zoek(
-                new Lijstvraag(partij, status, gemeente, stap, spoed, bladzijde.offset(), bladzijde.limiet()));
+                new Lijstvraag(partijen, status, gemeente, stap, spoed, bladzijde.offset(), bladzijde.limiet()));
     }
 
     /** One case; throws a refusal (404) when there is none for the caller. */

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.jeugdpoort.aanmelding.route.Actor;
 import nl.jeugdpoort.aanmelding.route.Gebeurtenissoort;
 import nl.jeugdpoort.toegang.Aanroeper;
+import nl.jeugdpoort.toegang.Recht;
 
 /** Who may see a case and report what in it: its parties, each for whom it speaks, and an operator all that people report. */
 final class Meldrecht {
@@ -11,7 +12,7 @@ final class Meldrecht {
     private Meldrecht() {}
 
     static boolean ziet(Aanroeper wie, Aanmelding aanmelding) {
-        return wie.operator() || aanmelding.partijen().contains(wie.code());
+        return aanmelding.partijen().stream().anyMatch(wie::ziet) || wie.mag(Recht.ALLES_ZIEN);
     }
 
     /** What can happen now and people may report. */
@@ -23,7 +24,9 @@ final class Meldrecht {
 
     static boolean mag(Aanmelding aanmelding, Gebeurtenissoort soort, Aanroeper wie) {
         List<Actor> melders = melders(aanmelding, soort);
-        return wie.operator() || aanmelding.rollen(wie.code()).stream().anyMatch(melders::contains);
+        return wie.mag(Recht.INGRIJPEN)
+                || wie.mag(Recht.MELDEN)
+                        && aanmelding.rollen(wie.code()).stream().anyMatch(melders::contains);
     }
 
     /** Throws a refusal: 409 when only messages tell of it, 403 when others report it. */

@@ -10,6 +10,7 @@ import nl.jeugdpoort.deelnemer.Regios;
 import nl.jeugdpoort.toegang.Aanroeper;
 import nl.jeugdpoort.toegang.Bladzijde;
 import nl.jeugdpoort.toegang.Lijst;
+import nl.jeugdpoort.toegang.Recht;
 import nl.jeugdpoort.toegang.Weigering;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -48,7 +49,7 @@ class BeschikbaarheidIngang {
     @Operation(summary = "Vervangt alles wat u als aanbieder in een regio te bieden hebt")
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     Lijst<Beschikbaarheidstand> vervang(@RequestBody Opgave opgave, Aanroeper wie) {
-        boolean aanbieder = !wie.operator()
+        boolean aanbieder = wie.mag(Recht.MELDEN)
                 && deelnemers
                         .vind(wie.code())
                         .filter(d -> d.soort() == Soort.AANBIEDER)

@@ -12,8 +12,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class Kadergegevens {
 
     @ModelAttribute("menu")
-    List<Plek> menu() {
-        return List.of(Plek.values());
+    List<Plek> menu(Authentication inlog) {
+        return inlog == null ? List.of() : Plek.voor((Aanroeper) inlog.getPrincipal());
     }
 
     /** Whether there is something to log out of: who proves himself with each request, has no session. */

@@ -48,7 +48,7 @@ class Leveringgevolg implements Berichtgevolg {
         Schrijver schrijver;
         try {
             schrijver = rechten.schrijver(
-                    new Aanroeper(bericht.kop().afzender(), false), levering.regio(), levering.organisatie());
+                    Aanroeper.deelnemer(bericht.kop().afzender()), levering.regio(), levering.organisatie());
         } catch (Weigering e) {
             return Rapport.van(List.of(), "Er is niets opgenomen. " + e.getMessage());
         }

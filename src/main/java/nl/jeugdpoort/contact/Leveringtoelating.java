@@ -31,7 +31,7 @@ class Leveringtoelating implements Toelating {
     public Optional<Geweigerd> weigert(Berichtkop kop, byte[] inhoud) {
         try {
             Levering levering = Xmllevering.lees(inhoud);
-            rechten.schrijver(new Aanroeper(kop.afzender(), false), levering.regio(), levering.organisatie());
+            rechten.schrijver(Aanroeper.deelnemer(kop.afzender()), levering.regio(), levering.organisatie());
             return Optional.empty();
         } catch (Weigering e) {
             Weigergrond grond =

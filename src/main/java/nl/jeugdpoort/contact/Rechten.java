@@ -7,6 +7,7 @@ import nl.jeugdpoort.deelnemer.Deelnemers;
 import nl.jeugdpoort.deelnemer.Regio;
 import nl.jeugdpoort.deelnemer.Regios;
 import nl.jeugdpoort.toegang.Aanroeper;
+import nl.jeugdpoort.toegang.Recht;
 import nl.jeugdpoort.toegang.Weigering;
 import org.springframework.stereotype.Component;
 
@@ -45,11 +46,11 @@ class Rechten {
      */
     Schrijver schrijver(Aanroeper wie, String regiocode) {
         Regio regio = regio(regiocode);
-        if (wie.operator() || wie.code().equals(regio.contactregister().beheerder())) {
+        if (beheert(wie, regio)) {
             return new Schrijver(regio, null, wie.code());
         }
         Soort soort = deelnemers.vind(wie.code()).map(Deelnemer::soort).orElse(Soort.AANBIEDER);
-        boolean levert = soort == Soort.GI
+        boolean levert = wie.mag(Recht.MELDEN) && soort == Soort.GI
                 || regio.gemeenten().stream().anyMatch(g -> g.code().equals(wie.code()));
         if (!levert) {
             throw nietGemachtigd(
@@ -70,12 +71,17 @@ class Rechten {
 
     /** Whether this caller sees the history of what an organisation delivered. */
     boolean zietGeschiedenis(Aanroeper wie, Contact.Sleutel sleutel) {
-        return wie.operator()
-                || wie.code().equals(sleutel.organisatie())
+        return wie.ziet(sleutel.organisatie())
                 || regios.vind(sleutel.regio())
-                        .filter(regio ->
-                                wie.code().equals(regio.contactregister().beheerder()))
+                        .filter(regio -> beheert(wie, regio))
                         .isPresent();
+    }
+
+    private static boolean beheert(Aanroeper wie, Regio regio) {
+        return wie.mag(Recht.BEHEREN)
+                || wie.code().equals(regio.contactregister().beheerder())
+                || wie.mag(Recht.REGIO_BEHEREN)
+                        && regio.gemeenten().stream().anyMatch(g -> wie.namens().contains(g.code()));
     }
 
     Regio regio(String code) {

@@ -7,8 +7,18 @@ public interface Inloggegevens {
 
     /** What somebody is after login. */
     enum Rol {
+        /** The participant itself, by its code. */
         DEELNEMER,
-        OPERATOR
+        /** A person who works for one participant. */
+        MEDEWERKER,
+        /** Watches the routes and decides about messages. */
+        OPERATOR,
+        /** Looks after participants, contacts and configuration; opens no messages and decides about none. */
+        FUNCTIONEEL_BEHEERDER,
+        /** Sees what concerns the gemeenten of one region and keeps its contact register. */
+        REGIOBEHEERDER,
+        /** Sees everything but bodies, changes nothing, reads the audit log. */
+        AUDITOR
     }
 
     /** The role that goes with this name and password, empty when they do not belong together; cheap when asked again. */

@@ -8,6 +8,7 @@ import nl.jeugdpoort.bericht.Bericht;
 import nl.jeugdpoort.bericht.BerichtStore;
 import nl.jeugdpoort.toegang.Aanroeper;
 import nl.jeugdpoort.toegang.Bladzijde;
+import nl.jeugdpoort.toegang.Recht;
 import org.springframework.stereotype.Component;
 
 /** The messages that somebody may see: an operator all of them, a participant those that concern it. To others they do not exist. */
@@ -51,6 +52,9 @@ public class Berichteninzage {
     }
 
     private Optional<Bericht> zichtbaar(UUID id, Aanroeper wie) {
-        return berichten.vind(id).filter(bericht -> wie.operator() || bericht.betreft(wie.code()));
+        return berichten
+                .vind(id)
+                .filter(bericht ->
+                        wie.mag(Recht.ALLES_ZIEN) || wie.namens().stream().anyMatch(bericht::betreft));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import nl.jeugdpoort.toegang.Aanroeper;
 import nl.jeugdpoort.toegang.Bladzijde;
+import nl.jeugdpoort.toegang.Recht;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,7 +23,7 @@ class Berichtvraag {
         return jdbc.sql("""
                         select id, status, berichtsoort, afzender, ontvanger, identificatie, kanaal, ontvangen_op, grootte
                         from bericht
-                        where (:operator or afzender = :wie or ontvanger = :wie or indiener = :wie)
+                        where (:alles or afzender = any (:namens) or ontvanger = any (:namens) or indiener = any (:namens))
                           and (:status::text is null or status = :status)
                           and (:soort::text is null or berichtsoort = :soort)
                           and (:afzender::text is null or afzender = :afzender)
@@ -32,8 +33,8 @@ class Berichtvraag {
                           and (:tot::timestamptz is null or ontvangen_op < :tot)
                         order by volgnummer desc limit :limiet offset :offset
                         """)
-                .param("operator", wie.operator())
-                .param("wie", wie.code())
+                .param("alles", wie.mag(Recht.ALLES_ZIEN))
+                .param("namens", wie.namens().toArray(String[]::new))
                 .param(
                         "status",
                         filter.status() == null ? null : filter.status().name())

@@ -6,6 +6,7 @@ import java.util.List;
 import nl.jeugdpoort.toegang.Aanroeper;
 import nl.jeugdpoort.toegang.Bladzijde;
 import nl.jeugdpoort.toegang.Lijst;
+import nl.jeugdpoort.toegang.Recht;
 import nl.jeugdpoort.toegang.Weigering;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -34,7 +35,7 @@ class SignalenIngang {
     }
 
     private static String ontvanger(String deelnemer, Aanroeper wie) {
-        if (wie.operator()) {
+        if (wie.mag(Recht.ALLES_ZIEN)) {
             return deelnemer;
         }
         if (deelnemer != null && !deelnemer.equals(wie.code())) {

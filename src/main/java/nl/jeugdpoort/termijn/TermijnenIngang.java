@@ -5,6 +5,7 @@ import java.util.List;
 import nl.jeugdpoort.toegang.Aanroeper;
 import nl.jeugdpoort.toegang.Bladzijde;
 import nl.jeugdpoort.toegang.Lijst;
+import nl.jeugdpoort.toegang.Recht;
 import nl.jeugdpoort.toegang.Weigering;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,7 +32,7 @@ class TermijnenIngang {
             @RequestParam(required = false) String deelnemer,
             @RequestParam(required = false) String soort) {
         var vraag = new Termijnvraag(
-                aanroeper.operator() ? deelnemer : aanroeper.code(),
+                partijen(aanroeper, deelnemer),
                 deelnemer,
                 status == null ? null : status(status),
                 soort,
@@ -39,6 +40,13 @@ class TermijnenIngang {
                 bladzijde.limiet());
         return bladzijde.antwoord(
                 lijst.zoek(vraag).stream().map(config::overzicht).toList());
+    }
+
+    private static List<String> partijen(Aanroeper wie, String deelnemer) {
+        if (!wie.mag(Recht.ALLES_ZIEN)) {
+            return List.copyOf(wie.namens());
+        }
+        return deelnemer == null ? null : List.of(deelnemer);
     }
 
     private static TermijnStatus status(String tekst) {

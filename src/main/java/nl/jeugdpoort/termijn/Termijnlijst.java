@@ -16,8 +16,10 @@ class Termijnlijst {
     }
 
     List<Termijn> zoek(Termijnvraag vraag) {
-        return jdbc.sql(vraag.partij() == null ? ALLE : VAN_PARTIJ)
-                .param("partij", vraag.partij())
+        return jdbc.sql(vraag.partijen() == null ? ALLE : VAN_PARTIJ)
+                .param(
+                        "partijen",
+                        vraag.partijen() == null ? null : vraag.partijen().toArray(String[]::new))
                 .param("deelnemer", vraag.deelnemer())
                 .param("soort", vraag.soort())
                 .param(
@@ -32,17 +34,18 @@ class Termijnlijst {
                 .list();
     }
 
-    // A few rows from each index, one per status and side, and then the newest of those.
+    // A few rows from each index, one per status, party and side, and then the newest of those.
     private static final String VAN_PARTIJ = """
-            select t.* from unnest(:statussen::text[]) as s (status) cross join lateral (
+            select t.* from unnest(:statussen::text[]) as s (status)
+            cross join unnest(:partijen::text[]) as p (code) cross join lateral (
                 (select * from termijn
-                 where deelnemer = :partij and status = s.status and gestart_op is not null
+                 where deelnemer = p.code and status = s.status and gestart_op is not null
                    and (:soort::text is null or code = :soort)
                    and (:deelnemer::text is null or deelnemer = :deelnemer or tegenpartij = :deelnemer)
                  order by id desc limit :overslaan + :hoogstens)
                 union all
                 (select * from termijn
-                 where tegenpartij = :partij and deelnemer <> :partij and status = s.status and gestart_op is not null
+                 where tegenpartij = p.code and deelnemer <> all (:partijen::text[]) and status = s.status and gestart_op is not null
                    and (:soort::text is null or code = :soort)
                    and (:deelnemer::text is null or deelnemer = :deelnemer or tegenpartij = :deelnemer)
                  order by id desc limit :overslaan + :hoogstens)) t

@@ -1,9 +1,11 @@
 package nl.jeugdpoort.termijn;
 
+import java.util.List;
+
 /**
  * Which terms to list.
  *
- * @param partij only terms of which this code is a party; null for all
+ * @param partijen only terms of which one of these codes is a party; null for all
  * @param deelnemer only terms of which this code is a party too; null for all
  * @param status null for all
  * @param soort code of the term; null for all
@@ -11,4 +13,4 @@ package nl.jeugdpoort.termijn;
  * @param hoogstens number of rows to give
  */
 record Termijnvraag(
-        String partij, String deelnemer, TermijnStatus status, String soort, long overslaan, int hoogstens) {}
+        List<String> partijen, String deelnemer, TermijnStatus status, String soort, long overslaan, int hoogstens) {}

@@ -8,18 +8,16 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 /** A caller whose identity is proved. */
 final class Aangemeld extends AbstractAuthenticationToken {
 
-    static final String DEELNEMER = "DEELNEMER";
-    static final String OPERATOR = "OPERATOR";
+    /** Who may look at health and metrics of the whole. */
+    static final String BEHEER = "BEHEER";
 
     private static final long serialVersionUID = 1L;
-    private static final List<GrantedAuthority> ALS_DEELNEMER =
-            List.of(new SimpleGrantedAuthority("ROLE_" + DEELNEMER));
-    private static final List<GrantedAuthority> ALS_OPERATOR = List.of(new SimpleGrantedAuthority("ROLE_" + OPERATOR));
+    private static final List<GrantedAuthority> ALS_BEHEER = List.of(new SimpleGrantedAuthority("ROLE_" + BEHEER));
 
     private final Aanroeper aanroeper;
 
     Aangemeld(Aanroeper aanroeper) {
-        super(aanroeper.operator() ? ALS_OPERATOR : ALS_DEELNEMER);
+        super(aanroeper.mag(Recht.INSTELLINGEN) ? ALS_BEHEER : List.of());
         this.aanroeper = aanroeper;
         setAuthenticated(true);
     }

@@ -64,7 +64,7 @@ class Beveiliging {
                 regels -> regels.requestMatchers(pad("/actuator/health"), pad("/actuator/health/*"))
                         .permitAll()
                         .anyRequest()
-                        .hasRole(Aangemeld.OPERATOR));
+                        .hasRole(Aangemeld.BEHEER));
     }
 
     /** How pages look is no secret. */

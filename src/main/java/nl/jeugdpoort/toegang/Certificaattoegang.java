@@ -34,7 +34,7 @@ class Certificaattoegang {
         String oin = oin(certificaat.getSubjectX500Principal());
         return deelnemers
                 .metOin(oin)
-                .map(deelnemer -> new Aangemeld(new Aanroeper(deelnemer.code(), false)))
+                .map(deelnemer -> new Aangemeld(Aanroeper.deelnemer(deelnemer.code())))
                 .orElseThrow(() -> new BadCredentialsException("No participant has the OIN of the certificate"));
     }
 

@@ -10,10 +10,17 @@ public final class Opdrachttoets {
 
     private Opdrachttoets() {}
 
-    /** @throws Weigering 403 when the caller is no operator */
+    /** @throws Weigering 403 when the caller may not decide about messages */
     public static void operator(Aanroeper aanroeper) {
-        if (!aanroeper.operator()) {
+        if (!aanroeper.mag(Recht.INGRIJPEN)) {
             throw weiger(403, "niet-gemachtigd", "Niet gemachtigd", "Alleen een operator mag dit doen.");
+        }
+    }
+
+    /** @throws Weigering 403 when the caller has not this right */
+    public static void eis(Aanroeper aanroeper, Recht recht) {
+        if (!aanroeper.mag(recht)) {
+            throw weiger(403, "niet-gemachtigd", "Niet gemachtigd", "Met uw rol kunt u dit niet zien of doen.");
         }
     }
 

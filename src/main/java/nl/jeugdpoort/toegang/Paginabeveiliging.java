@@ -34,9 +34,16 @@ class Paginabeveiliging {
         "/",
         "/overzicht/**",
         "/berichten/**",
+        "/ingrepen/**",
+        "/termijnen/**",
         "/aanmeldingen/**",
+        "/deelnemers/**",
+        "/contacten/**",
+        "/cijfers/**",
+        "/instellingen/**",
+        "/audit/**",
         "/regels/**",
-        "/toetsen",
+        "/toetsen/**",
         Inlogadres.IN,
         Inlogadres.UIT
     };

@@ -46,7 +46,7 @@ class Wachtwoordtoegang implements AuthenticationProvider {
             eisRust(wie);
             Rol rol = gegevens.rol(naam, wachtwoord).orElseThrow(() -> mislukt(naam, wie));
             pogingen.gelukt(wie);
-            return new Aanroeper(naam, rol == Rol.OPERATOR);
+            return rol == Rol.DEELNEMER ? Aanroeper.deelnemer(naam) : Aanroeper.operator(naam);
         } finally {
             slot.unlock();
         }

@@ -89,8 +89,8 @@ class GelijktijdigIT {
     void dezelfdeSleutelDoetHetEenKeer() {
         UUID id = zaken.begin(GEMEENTE_301, AANBIEDER);
         var spoed = Melding.vanMens(SPOED, GI, null, null, "sleutel-1", "Onveilig thuis");
-        zaken.bean(Aanmeldbalie.class).meld(id, spoed, new Aanroeper(GI, false));
-        zaken.bean(Aanmeldbalie.class).meld(id, spoed, new Aanroeper(GI, false));
+        zaken.bean(Aanmeldbalie.class).meld(id, spoed, Aanroeper.deelnemer(GI));
+        zaken.bean(Aanmeldbalie.class).meld(id, spoed, Aanroeper.deelnemer(GI));
         List<Gebeurtenisregel> gebeurd = zaken.dossier(id).gebeurtenissen();
         assertThat(gebeurd).hasSize(2);
         assertThat(gebeurd.getLast().toelichting()).isEqualTo("Onveilig thuis");

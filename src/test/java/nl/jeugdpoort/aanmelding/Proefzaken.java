@@ -131,7 +131,7 @@ final class Proefzaken implements AutoCloseable {
 
     void meld(UUID id, String wie, Gebeurtenissoort soort, String aanbieder, String gemeente) {
         bean(Aanmeldbalie.class)
-                .meld(id, Melding.vanMens(soort, wie, aanbieder, gemeente, null, null), new Aanroeper(wie, false));
+                .meld(id, Melding.vanMens(soort, wie, aanbieder, gemeente, null, null), Aanroeper.deelnemer(wie));
     }
 
     /** A message about the jeugdige is processed. */
@@ -247,7 +247,7 @@ final class Proefzaken implements AutoCloseable {
     }
 
     Aanmelddossier dossier(UUID id) {
-        return bean(Aanmelddossiers.class).van(id, new Aanroeper("operator", true));
+        return bean(Aanmelddossiers.class).van(id, Aanroeper.operator("operator"));
     }
 
     /** Codes of the steps that run, in the order of the route. */

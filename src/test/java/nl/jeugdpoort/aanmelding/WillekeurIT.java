@@ -103,7 +103,7 @@ class WillekeurIT {
         String aanbieder = soort.vraagtAanbieder() ? aanbieder(toeval) : null;
         var melding = Melding.vanMens(soort, "operator", aanbieder, null, null, null);
         try {
-            zaken.bean(Aanmeldbalie.class).meld(id, melding, new Aanroeper("operator", true));
+            zaken.bean(Aanmeldbalie.class).meld(id, melding, Aanroeper.operator("operator"));
         } catch (Weigering e) {
             assertThat(e.status()).isEqualTo(409);
         }

@@ -23,8 +23,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The register on a real database with the demo configuration, and a clock that tests move. */
 final class Contactproef {
 
-    static final Aanroeper BEHEERDER = new Aanroeper("0268", false);
-    static final Aanroeper GI = new Aanroeper("30300001", false);
+    static final Aanroeper BEHEERDER = Aanroeper.deelnemer("0268");
+    static final Aanroeper GI = Aanroeper.deelnemer("30300001");
 
     final Signaalboek signalen = new Signaalboek();
     final Klok klok = new Klok();

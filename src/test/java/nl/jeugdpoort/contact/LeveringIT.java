@@ -118,18 +118,18 @@ class LeveringIT {
         geweigerd("0200", "JZ32", "0200", 403);
         geweigerd("30300001", "JZ32", "0268", 403);
         geweigerd("0268", "JZ14", "0268", 403);
-        assertThatThrownBy(() -> proef.rechten.schrijver(new Aanroeper("operator", true), "JZ99"))
+        assertThatThrownBy(() -> proef.rechten.schrijver(Aanroeper.operator("operator"), "JZ99"))
                 .isInstanceOfSatisfying(
                         Weigering.class, w -> assertThat(w.status()).isEqualTo(400));
         assertThat(proef.rechten
-                        .schrijver(new Aanroeper("operator", true), "JZ14")
+                        .schrijver(Aanroeper.operator("operator"), "JZ14")
                         .organisatie())
                 .isNull();
         assertThat(proef.rechten.schrijver(Contactproef.BEHEERDER, "JZ32").organisatie())
                 .isNull();
         assertThat(proef.rechten.schrijver(Contactproef.GI, "JZ32").organisatie())
                 .isEqualTo("30300001");
-        assertThat(proef.rechten.schrijver(new Aanroeper("0141", false), "JZ14").organisatie())
+        assertThat(proef.rechten.schrijver(Aanroeper.deelnemer("0141"), "JZ14").organisatie())
                 .isEqualTo("0141");
     }
 
@@ -170,7 +170,7 @@ class LeveringIT {
                                 StandardCharsets.UTF_8)
                         .replace("JZ32", "JZ14")
                         .getBytes(StandardCharsets.UTF_8)),
-                new Aanroeper("0141", false));
+                Aanroeper.deelnemer("0141"));
 
         assertThat(rapport.regels())
                 .extracting(Rapport.Regel::uitkomst)
@@ -248,7 +248,7 @@ class LeveringIT {
     }
 
     private void geweigerd(String wie, String regio, String organisatie, int status) {
-        assertThatThrownBy(() -> proef.rechten.schrijver(new Aanroeper(wie, false), regio, organisatie))
+        assertThatThrownBy(() -> proef.rechten.schrijver(Aanroeper.deelnemer(wie), regio, organisatie))
                 .as("%s in %s", wie, regio)
                 .isInstanceOfSatisfying(
                         Weigering.class, w -> assertThat(w.status()).isEqualTo(status));

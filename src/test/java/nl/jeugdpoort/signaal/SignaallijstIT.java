@@ -19,8 +19,8 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 /** Who was told what, on a real database. */
 class SignaallijstIT {
 
-    private static final Aanroeper GEMEENTE = new Aanroeper("0384", false);
-    private static final Aanroeper OPERATOR = new Aanroeper("operator", true);
+    private static final Aanroeper GEMEENTE = Aanroeper.deelnemer("0384");
+    private static final Aanroeper OPERATOR = Aanroeper.operator("operator");
 
     private final Signaalproef proef = new Signaalproef();
     private final SignalenIngang ingang = new SignalenIngang(new Signaallijst(proef.jdbc));

@@ -81,8 +81,8 @@ class VeelTermijnenIT {
         var lijst = new Termijnlijst(keten.jdbc);
         keten.jdbc.sql("analyze termijn").update();
         var begin = System.nanoTime();
-        var verlopen = lijst.zoek(new Termijnvraag("0384", null, TermijnStatus.VERLOPEN, null, 0, 51));
-        var alle = lijst.zoek(new Termijnvraag("42420001", "0384", null, "OP090", 0, 51));
+        var verlopen = lijst.zoek(new Termijnvraag(List.of("0384"), null, TermijnStatus.VERLOPEN, null, 0, 51));
+        var alle = lijst.zoek(new Termijnvraag(List.of("42420001"), "0384", null, "OP090", 0, 51));
         var beheerder = lijst.zoek(new Termijnvraag(null, null, null, null, 51, 51));
         var duur = Duration.ofNanos(System.nanoTime() - begin);
         LOG.info("Drie lijsten uit 100.000 termijnen in {} ms", duur.toMillis());
@@ -96,13 +96,13 @@ class VeelTermijnenIT {
     void eenDeelnemerZietAlleenWatHemAangaat() {
         vul(10, 0);
         var lijst = new Termijnlijst(keten.jdbc);
-        assertThat(lijst.zoek(new Termijnvraag("42420001", null, null, null, 0, 51)))
+        assertThat(lijst.zoek(new Termijnvraag(List.of("42420001"), null, null, null, 0, 51)))
                 .hasSize(10);
-        assertThat(lijst.zoek(new Termijnvraag("0384", null, null, null, 0, 51)))
+        assertThat(lijst.zoek(new Termijnvraag(List.of("0384"), null, null, null, 0, 51)))
                 .hasSize(10);
-        assertThat(lijst.zoek(new Termijnvraag("0999", null, null, null, 0, 51)))
+        assertThat(lijst.zoek(new Termijnvraag(List.of("0999"), null, null, null, 0, 51)))
                 .isEmpty();
-        assertThat(lijst.zoek(new Termijnvraag("0384", "0999", null, null, 0, 51)))
+        assertThat(lijst.zoek(new Termijnvraag(List.of("0384"), "0999", null, null, 0, 51)))
                 .isEmpty();
     }
 

@@ -38,14 +38,16 @@ class ToegangTest {
         HttpResponse<String> antwoord = klant.haal("/api/v1/wie-ben-ik", "42420001", "demo");
 
         assertThat(antwoord.statusCode()).isEqualTo(200);
-        assertThat(antwoord.body()).isEqualTo("{\"code\":\"42420001\",\"operator\":false}");
+        assertThat(antwoord.body())
+                .isEqualTo(
+                        "{\"code\":\"42420001\",\"naam\":\"42420001\",\"rol\":\"DEELNEMER\",\"namens\":[\"42420001\"]}");
         assertThat(antwoord.headers().firstValue("Set-Cookie")).isEmpty();
     }
 
     @Test
     void de_operator_meldt_zich_aan_met_basic() throws Exception {
         assertThat(klant.haal("/api/v1/wie-ben-ik", "operator", "demo").body())
-                .isEqualTo("{\"code\":\"operator\",\"operator\":true}");
+                .isEqualTo("{\"code\":\"operator\",\"naam\":\"operator\",\"rol\":\"OPERATOR\",\"namens\":[]}");
     }
 
     @Test

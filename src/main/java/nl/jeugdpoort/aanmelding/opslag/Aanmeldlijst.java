@@ -23,8 +23,10 @@ public class Aanmeldlijst {
     }
 
     public List<Aanmeldregel> zoek(Lijstvraag vraag) {
-        return jdbc.sql(vraag.partij() == null ? ALLE : VAN_PARTIJ)
-                .param("partij", vraag.partij())
+        return jdbc.sql(vraag.partijen() == null ? ALLE : VAN_PARTIJ)
+                .param(
+                        "partijen",
+                        vraag.partijen() == null ? null : vraag.partijen().toArray(String[]::new))
                 .param("status", vraag.status() == null ? null : vraag.status().name())
                 .param("gemeente", vraag.gemeente())
                 .param("stap", vraag.stap())
@@ -68,14 +70,14 @@ public class Aanmeldlijst {
 
     private static final String VAN_PARTIJ = """
             select * from aanmelding
-            where partijen @> array[:partij::text] and (:status::text is null or status = :status)
+            where partijen && :partijen::text[] and (:status::text is null or status = :status)
             """ + FILTER;
 
     // Of each status the first rows along the index, and then the first of those.
     private static final String ALLE = """
             select a.* from unnest(array['LOOPT', 'AFGEROND', 'OVERGEDRAGEN', 'INGETROKKEN']) as s (soort) cross join lateral (
                 select * from aanmelding
-                where :partij::text is null and status = s.soort
+                where :partijen::text[] is null and status = s.soort
                   and (:gemeente::text is null or gemeente = :gemeente)
                   and (:stap::text is null or :stap = any (aan_zet))
                   and (:spoed::boolean is null or spoed = :spoed)

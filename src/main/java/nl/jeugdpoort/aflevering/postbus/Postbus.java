@@ -9,6 +9,7 @@ import nl.jeugdpoort.bericht.BerichtStatus;
 import nl.jeugdpoort.bericht.BerichtStore;
 import nl.jeugdpoort.bericht.Overgang;
 import nl.jeugdpoort.toegang.Aanroeper;
+import nl.jeugdpoort.toegang.Recht;
 import nl.jeugdpoort.toegang.Weigering;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,7 +62,7 @@ public class Postbus {
         if (stand.bevestigd() || stand.ingetrokken()) {
             throw onbekend(id);
         }
-        if (door.operator()) {
+        if (door.mag(Recht.INGRIJPEN)) {
             concepten.noteer(id, "ingezien", door.code(), inzage(eigenaar), klok.instant());
         } else if (!stand.gelezen()) {
             concepten.gelezen(id, klok.instant());
@@ -72,7 +73,7 @@ public class Postbus {
 
     private Verpakking.Pakket leesBericht(UUID berichtId, String eigenaar, Aanroeper door) {
         var stand = store.stand(berichtId, eigenaar).filter(s -> !s.bevestigd()).orElseThrow(() -> onbekend(berichtId));
-        if (door.operator()) {
+        if (door.mag(Recht.INGRIJPEN)) {
             noteer(berichtId, "ingezien", door, inzage(eigenaar));
         } else if (!stand.gelezen()) {
             store.gelezen(berichtId, eigenaar, klok.instant());

@@ -5,6 +5,7 @@ import java.util.UUID;
 import nl.jeugdpoort.toegang.Aanroeper;
 import nl.jeugdpoort.toegang.Bladzijde;
 import nl.jeugdpoort.toegang.Lijst;
+import nl.jeugdpoort.toegang.Recht;
 import nl.jeugdpoort.toegang.Weigering;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -50,7 +51,7 @@ class PostbusController {
     }
 
     private static String eigenaar(Aanroeper aanroeper, String deelnemer) {
-        if (aanroeper.operator()) {
+        if (aanroeper.mag(Recht.INGRIJPEN)) {
             if (deelnemer == null) {
                 throw new Weigering(
                         400,

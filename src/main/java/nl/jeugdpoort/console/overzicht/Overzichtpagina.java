@@ -1,6 +1,7 @@
 package nl.jeugdpoort.console.overzicht;
 
 import nl.jeugdpoort.toegang.Aanroeper;
+import nl.jeugdpoort.toegang.Recht;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,7 +23,7 @@ class Overzichtpagina {
 
     @GetMapping("/")
     String overzicht(Aanroeper wie, Model model) {
-        if (!wie.operator()) {
+        if (!wie.mag(Recht.ALLES_ZIEN)) {
             return "redirect:/berichten";
         }
         model.addAttribute("overzicht", stand.nu());

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.jeugdpoort.toegang.Aanroeper;
+import nl.jeugdpoort.toegang.Recht;
 import nl.jeugdpoort.toegang.Weigering;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
@@ -34,7 +35,7 @@ class Overzichtzender {
 
     /** @throws Weigering 403 for who is no operator */
     SseEmitter kijker(Aanroeper wie) {
-        if (!wie.operator()) {
+        if (!wie.mag(Recht.ALLES_ZIEN)) {
             throw new Weigering(
                     403,
                     "niet-toegestaan",

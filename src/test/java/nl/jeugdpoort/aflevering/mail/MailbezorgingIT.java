@@ -38,7 +38,7 @@ class MailbezorgingIT {
 
     private static final Duration GAUW = Duration.ofSeconds(20);
     private static final String GEMEENTE = "0213";
-    private static final Aanroeper LEZER = new Aanroeper(GEMEENTE, false);
+    private static final Aanroeper LEZER = Aanroeper.deelnemer(GEMEENTE);
     private static final byte[] INHOUD = "<Bsn>999900006</Bsn><Naam>Wilgenstam</Naam>".getBytes(StandardCharsets.UTF_8);
 
     private final Proefdeelnemers deelnemers =

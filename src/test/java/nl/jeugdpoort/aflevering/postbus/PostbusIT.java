@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 
 class PostbusIT {
 
-    private static final Aanroeper DIEMEN = new Aanroeper("0384", false);
-    private static final Aanroeper BEHEER = new Aanroeper("operator", true);
+    private static final Aanroeper DIEMEN = Aanroeper.deelnemer("0384");
+    private static final Aanroeper BEHEER = Aanroeper.operator("operator");
 
     private static Proefbroker broker;
     private static Afleverproef proef;
@@ -160,7 +160,7 @@ class PostbusIT {
     @Test
     void aConceptIsFetchedAndConfirmedAsAMessageIsAndEachLookIsKeptOnRecord() {
         UUID concept = concept("0150");
-        Aanroeper deventer = new Aanroeper("0150", false);
+        Aanroeper deventer = Aanroeper.deelnemer("0150");
 
         assertThat(postbus.lees(concept, "0150", BEHEER).inhoud())
                 .asString(UTF_8)
@@ -188,7 +188,7 @@ class PostbusIT {
 
         assertThat(wachtend("0151")).isEmpty();
         assertThat(historie(concept)).containsExactly("klaargezet jeugdpoort", "ingetrokken jeugdpoort");
-        assertThatThrownBy(() -> postbus.lees(concept, "0151", new Aanroeper("0151", false)))
+        assertThatThrownBy(() -> postbus.lees(concept, "0151", Aanroeper.deelnemer("0151")))
                 .isInstanceOf(Weigering.class);
     }
 

@@ -59,7 +59,7 @@ record Proefingang(ServletWebServerApplicationContext context, Proefdeur deur) {
         Filter aangemeld() {
             return (verzoek, antwoord, keten) -> {
                 SecurityContextHolder.getContext()
-                        .setAuthentication(new TestingAuthenticationToken(new Aanroeper("0384", false), null));
+                        .setAuthentication(new TestingAuthenticationToken(Aanroeper.deelnemer("0384"), null));
                 try {
                     keten.doFilter(verzoek, antwoord);
                 } finally {
