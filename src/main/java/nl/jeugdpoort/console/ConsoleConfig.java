@@ -1,6 +1,7 @@
 package nl.jeugdpoort.console;
 
 import java.time.Duration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -9,6 +10,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** The stylesheet under {@code /stijl/} and htmx under {@code /script/}, which a browser may keep for an hour, and the headers of pages. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Thema.class)
 class ConsoleConfig implements WebMvcConfigurer {
 
     /** As in pom.xml. */

@@ -4,26 +4,27 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import nl.jeugdpoort.toegang.Aanroeper;
 import org.springframework.security.core.Authentication;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** What the frame around every page shows: the menu, and who is logged in, null before login. */
+/** What the frame around every page shows: how it looks, the menu, and who is logged in, null before login. */
 @ControllerAdvice(basePackageClasses = Kadergegevens.class)
 class Kadergegevens {
 
-    @ModelAttribute("menu")
-    List<Plek> menu(Authentication inlog) {
-        return inlog == null ? List.of() : Plek.voor((Aanroeper) inlog.getPrincipal());
+    private final Thema thema;
+
+    Kadergegevens(Thema thema) {
+        this.thema = thema;
     }
 
-    /** Whether there is something to log out of: who proves himself with each request, has no session. */
-    @ModelAttribute("sessie")
-    boolean sessie(Authentication inlog, HttpServletRequest verzoek) {
-        return inlog != null && verzoek.getSession(false) != null;
-    }
-
-    @ModelAttribute("wie")
-    Aanroeper wie(Authentication inlog) {
-        return inlog == null ? null : (Aanroeper) inlog.getPrincipal();
+    /** {@code sessie} is whether there is something to log out of: who proves himself with each request, has no session. */
+    @ModelAttribute
+    void zet(Model model, Authentication inlog, HttpServletRequest verzoek) {
+        Aanroeper wie = inlog == null ? null : (Aanroeper) inlog.getPrincipal();
+        model.addAttribute("thema", thema);
+        model.addAttribute("wie", wie);
+        model.addAttribute("menu", wie == null ? List.of() : Plek.voor(wie));
+        model.addAttribute("sessie", wie != null && verzoek.getSession(false) != null);
     }
 }

@@ -13,9 +13,12 @@ import org.springframework.stereotype.Component;
 public class Namen {
 
     private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
+    private static final Locale NEDERLANDS = Locale.of("nl");
     private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMM yyyy HH:mm:ss", Locale.of("nl")).withZone(NEDERLAND);
-    private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.of("nl"));
+            DateTimeFormatter.ofPattern("d MMM yyyy HH:mm:ss", NEDERLANDS).withZone(NEDERLAND);
+    private static final DateTimeFormatter UUR =
+            DateTimeFormatter.ofPattern("d MMM HH:mm", NEDERLANDS).withZone(NEDERLAND);
+    private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("d MMM yyyy", NEDERLANDS);
 
     private final Deelnemers deelnemers;
 
@@ -33,6 +36,11 @@ public class Namen {
         return moment == null ? "" : MOMENT.format(moment);
     }
 
+    /** Dutch date and the hour that begins then. */
+    public String uur(Instant begin) {
+        return UUR.format(begin);
+    }
+
     /** Dutch date, empty for null. */
     public String dag(LocalDate dag) {
         return dag == null ? "" : DAG.format(dag);
@@ -41,6 +49,11 @@ public class Namen {
     /** The last day on which it is not too late, empty for null. */
     public String uiterlijk(Instant teLaat) {
         return teLaat == null ? "" : dag(LocalDate.ofInstant(teLaat.minusNanos(1), NEDERLAND));
+    }
+
+    /** A number with a point between the thousands. */
+    public static String getal(long getal) {
+        return String.format(NEDERLANDS, "%,d", getal);
     }
 
     /** A constant as a word: {@code TE_LAAT} is te laat. */

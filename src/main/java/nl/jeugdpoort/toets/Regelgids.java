@@ -75,6 +75,14 @@ public final class Regelgids {
         return overzichten.stream().filter(vraag).toList();
     }
 
+    /** The sentence of one rule, empty when it is not in the list. */
+    public Optional<String> zin(String code) {
+        return overzichten.stream()
+                .filter(regel -> regel.code().equals(code))
+                .map(RegelOverzicht::zin)
+                .findFirst();
+    }
+
     /** The rule with this code, written in capitals or not; empty when no standard has it. */
     public Optional<Regeluitleg> bij(String code) {
         return lijst.zoek(code).map(this::uitleg);

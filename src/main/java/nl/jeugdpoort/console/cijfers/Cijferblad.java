@@ -1,0 +1,167 @@
+package nl.jeugdpoort.console.cijfers;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import nl.jeugdpoort.cijfers.Aandeel;
+import nl.jeugdpoort.cijfers.Aantal;
+import nl.jeugdpoort.cijfers.Cijferinzage;
+import nl.jeugdpoort.cijfers.Cijfervraag;
+import nl.jeugdpoort.cijfers.Dagvolume;
+import nl.jeugdpoort.cijfers.Uurvolume;
+import nl.jeugdpoort.console.Namen;
+import nl.jeugdpoort.console.Staafgrafiek;
+import nl.jeugdpoort.console.cijfers.Onderdeel.Rij;
+import nl.jeugdpoort.toegang.Aanroeper;
+import nl.jeugdpoort.toets.Regelgids;
+import org.springframework.stereotype.Component;
+
+/** Makes the parts of the page out of the figures. */
+@Component
+class Cijferblad {
+
+    private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
+    private static final Duration DRUKTE = Duration.ofHours(47);
+
+    private final Cijferinzage cijfers;
+    private final Regelgids regels;
+    private final Namen namen;
+    private final Clock klok;
+
+    Cijferblad(Cijferinzage cijfers, Regelgids regels, Namen namen, Clock klok) {
+        this.cijfers = cijfers;
+        this.regels = regels;
+        this.namen = namen;
+        this.klok = klok;
+    }
+
+    LocalDate vandaag() {
+        return LocalDate.ofInstant(klok.instant(), NEDERLAND);
+    }
+
+    List<Onderdeel> onderdelen(Cijfervraag vraag, Aanroeper wie) {
+        List<Onderdeel> uit = new ArrayList<>();
+        uit.add(perDag(cijfers.perDag(vraag, wie)));
+        uit.add(aandelen("soorten", "Berichten per soort", "Soort", cijfers.perSoort(vraag, wie), wat -> null));
+        uit.add(perRegel(cijfers.perRegel(vraag, wie)));
+        uit.add(aandelen(
+                "afzenders", "Berichten per afzender", "Afzender", cijfers.perAfzender(vraag, wie), namen::wie));
+        uit.add(geweigerd(cijfers.geweigerd(vraag, wie)));
+        Instant nu = klok.instant();
+        List<Uurvolume> uren = cijfers.perUur(nu.minus(DRUKTE), nu, wie);
+        if (!uren.isEmpty()) {
+            uit.add(perUur(uren));
+        }
+        return uit;
+    }
+
+    private Onderdeel perDag(List<Dagvolume> dagen) {
+        return new Onderdeel(
+                "dagen",
+                "Berichten per dag",
+                "In deze periode kwamen geen berichten binnen.",
+                Staafgrafiek.van(
+                        "Berichten per dag",
+                        dagen.stream()
+                                .map(d -> new Staafgrafiek.Waarde(namen.dag(d.dag()), d.goed(), d.afgekeurd()))
+                                .toList()),
+                List.of("Dag", "Berichten", "Waarvan afgekeurd"),
+                dagen.stream().allMatch(d -> d.samen() == 0)
+                        ? List.of()
+                        : dagen.stream()
+                                .map(d -> rij(namen.dag(d.dag()), Namen.getal(d.samen()), Namen.getal(d.afgekeurd())))
+                                .toList());
+    }
+
+    private Onderdeel perUur(List<Uurvolume> uren) {
+        return new Onderdeel(
+                "drukte",
+                "Drukte in de laatste twee dagen",
+                "In de laatste twee dagen kwam niets binnen.",
+                Staafgrafiek.van(
+                        "Berichten per uur",
+                        uren.stream()
+                                .map(u -> new Staafgrafiek.Waarde(namen.uur(u.uur()), u.aantal(), 0))
+                                .toList()),
+                List.of("Uur", "Berichten", "Kilobytes"),
+                uren.stream()
+                        .filter(u -> u.aantal() > 0)
+                        .map(u -> rij(namen.uur(u.uur()), Namen.getal(u.aantal()), Namen.getal(u.bytes() / 1024)))
+                        .toList());
+    }
+
+    private static Onderdeel aandelen(
+            String code, String naam, String kop, List<Aandeel> aandelen, Function<String, String> uitleg) {
+        long meeste = aandelen.stream().mapToLong(Aandeel::aantal).max().orElse(1);
+        return new Onderdeel(
+                code,
+                naam,
+                "In deze periode kwamen geen berichten binnen.",
+                null,
+                List.of(kop, "Berichten", "Waarvan afgekeurd", "Procent afgekeurd"),
+                aandelen.stream()
+                        .map(a -> new Rij(
+                                a.wat(),
+                                uitleg.apply(a.wat()),
+                                null,
+                                List.of(Namen.getal(a.aantal()), Namen.getal(a.afgekeurd()), a.procent() + " %"),
+                                100 * a.aantal() / meeste))
+                        .toList());
+    }
+
+    private Onderdeel perRegel(List<Aantal> aantallen) {
+        return ranglijst(
+                "afkeuringen",
+                "Waarom berichten zijn afgekeurd",
+                "In deze periode is niets afgekeurd.",
+                List.of("Regel", "Berichten"),
+                aantallen,
+                code -> regels.zin(code).orElse(null),
+                code -> "/regels/" + code);
+    }
+
+    private static Onderdeel geweigerd(List<Aantal> aantallen) {
+        return ranglijst(
+                "weigeringen",
+                "Wat aan de deur is geweigerd",
+                "In deze periode is niets geweigerd.",
+                List.of("Reden", "Keer"),
+                aantallen,
+                code -> null,
+                code -> null);
+    }
+
+    private static Onderdeel ranglijst(
+            String code,
+            String naam,
+            String leeg,
+            List<String> koppen,
+            List<Aantal> aantallen,
+            Function<String, String> uitleg,
+            Function<String, String> adres) {
+        long meeste = aantallen.stream().mapToLong(Aantal::aantal).max().orElse(1);
+        return new Onderdeel(
+                code,
+                naam,
+                leeg,
+                null,
+                koppen,
+                aantallen.stream()
+                        .map(a -> new Rij(
+                                a.wat(),
+                                uitleg.apply(a.wat()),
+                                adres.apply(a.wat()),
+                                List.of(Namen.getal(a.aantal())),
+                                100 * a.aantal() / meeste))
+                        .toList());
+    }
+
+    private static Rij rij(String wat, String... getallen) {
+        return new Rij(wat, null, null, List.of(getallen), null);
+    }
+}

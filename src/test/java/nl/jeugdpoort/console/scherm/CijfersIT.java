@@ -1,0 +1,89 @@
+package nl.jeugdpoort.console.scherm;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The page of figures, as people use it. */
+class CijfersIT {
+
+    private Browser browser;
+
+    @BeforeEach
+    void open() {
+        Schermpoort.draait().isKlaar();
+        browser = Browser.open();
+    }
+
+    @AfterEach
+    void sluit() {
+        browser.close();
+    }
+
+    private static Page cijfers(Page bladzijde) {
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            bladzijde.navigate("/cijfers");
+            assertThat(bladzijde.locator("main").textContent()).contains("Een periode eindigt");
+        });
+        return bladzijde;
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void de_bladzijde_tekent_wat_voorbijkwam_en_zegt_het_ook_in_tabellen(ColorScheme kleuren) {
+        Page bladzijde = cijfers(Browser.logIn(browser.venster(false, kleuren, 1280), "operator"));
+        assertThat(bladzijde.locator(".grafiek svg").first()).isVisible();
+        bladzijde.getByText("Tabel: Berichten per dag").click();
+        assertThat(bladzijde.locator("details").first().locator("tbody tr")).hasCount(30);
+        Browser.isToegankelijk(bladzijde);
+        Browser.maakPlaatje(bladzijde, "cijfers-" + kleuren);
+    }
+
+    @Test
+    void elke_tabel_is_een_bestand() throws Exception {
+        Page bladzijde = cijfers(Browser.logIn(browser.venster(), "operator"));
+        Download bestand = bladzijde.waitForDownload(() -> bladzijde
+                .getByText("Download als CSV: Waarom berichten zijn afgekeurd")
+                .click());
+        assertThat(Files.readString(bestand.path())).startsWith("\uFEFFRegel;Omschrijving;Berichten");
+    }
+
+    @Test
+    void een_andere_periode_geeft_andere_cijfers() {
+        Page bladzijde = cijfers(Browser.logIn(browser.venster(), "operator"));
+        bladzijde.getByLabel("Vanaf").fill("2020-01-01");
+        bladzijde.getByLabel("Tot en met").fill("2020-01-31");
+        bladzijde
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Toon"))
+                .click();
+        assertThat(bladzijde.getByText("In deze periode is niets afgekeurd.")).isVisible();
+        assertThat(bladzijde.locator(".zin")).containsText("1 jan 2020 tot en met 31 jan 2020");
+    }
+
+    @Test
+    void een_deelnemer_ziet_zijn_eigen_cijfers() {
+        Page bladzijde = Browser.logIn(browser.venster(), "0153");
+        bladzijde.navigate("/cijfers");
+        assertThat(bladzijde
+                        .getByText("In deze periode kwamen geen berichten binnen.")
+                        .first())
+                .isVisible();
+        assertThat(bladzijde.locator("main")).not().containsText(Pattern.compile("Drukte"));
+        Browser.past(bladzijde);
+    }
+}
