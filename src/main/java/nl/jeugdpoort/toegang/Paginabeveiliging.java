@@ -1,7 +1,6 @@
 package nl.jeugdpoort.toegang;
 
 import jakarta.servlet.DispatcherType;
-import nl.jeugdpoort.deelnemer.Inloggegevens;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,7 +17,6 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
-import org.springframework.session.security.SpringSessionBackedSessionRegistry;
 
 /**
  * Who may see the pages: people who logged in by the form, for as long as their session lasts, and callers who prove themselves with the
@@ -56,7 +54,7 @@ class Paginabeveiliging {
             Wachtwoordtoegang wachtwoorden,
             Weigeraar weigeraar,
             Toegangsinstellingen instellingen,
-            Inloggegevens gegevens,
+            Personen personen,
             SessionRegistry sessies)
             throws Exception {
         var deur = new Paginadeur(weigeraar);
@@ -78,7 +76,7 @@ class Paginabeveiliging {
                         .expiredUrl(Inlogadres.VERLOPEN)
                         .sessionRegistry(sessies))
                 .addFilterBefore(
-                        new Sessiewacht(instellingen.langsteSessie(), gegevens),
+                        new Sessiewacht(instellingen.langsteSessie(), inlog -> personen.metNaam(inlog.getName())),
                         UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new Aanmeldfilter(certificaten, wachtwoorden, weigeraar), AuthorizationFilter.class)
                 .exceptionHandling(fout -> fout.authenticationEntryPoint(deur).accessDeniedHandler(deur))
@@ -103,6 +101,6 @@ class Paginabeveiliging {
     @Bean
     <S extends Session> SessionRegistry sessieregister(ObjectProvider<FindByIndexNameSessionRepository<S>> gedeeld) {
         FindByIndexNameSessionRepository<S> sessies = gedeeld.getIfAvailable();
-        return sessies == null ? new SessionRegistryImpl() : new SpringSessionBackedSessionRegistry<>(sessies);
+        return sessies == null ? new SessionRegistryImpl() : new Sessieregister<>(sessies);
     }
 }
