@@ -5,6 +5,12 @@ final class Inlogadres {
 
     static final String IN = "/inloggen";
     static final String UIT = "/uitloggen";
+    /** The provider of an OpenID Connect login follows after it. */
+    static final String OIDC_HEEN = "/oauth2/authorization";
+
+    /** Where such a provider sends people back to. */
+    static final String OIDC_TERUG = "/login/oauth2/code/*";
+
     static final String VERLOPEN = IN + "?verlopen";
 
     private Inlogadres() {}
