@@ -28,6 +28,7 @@ class Inlogpagina {
         model.addAttribute("fout", fout != null);
         model.addAttribute("wacht", wacht);
         model.addAttribute("verlopen", verlopen != null);
+        model.addAttribute("verstuurd", "".equals(verlopen));
         model.addAttribute("uit", uit != null);
         model.addAttribute("oidc", oidc != null);
         model.addAttribute("geweigerd", geweigerd);

@@ -11,7 +11,11 @@ final class Inlogadres {
     /** Where such a provider sends people back to. */
     static final String OIDC_TERUG = "/login/oauth2/code/*";
 
+    /** A form was sent after the session ended. */
     static final String VERLOPEN = IN + "?verlopen";
+
+    /** A page was asked for after the session ended. */
+    static final String VERLOPEN_BLADZIJDE = IN + "?verlopen=bladzijde";
 
     private Inlogadres() {}
 }

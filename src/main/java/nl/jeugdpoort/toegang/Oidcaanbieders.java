@@ -7,12 +7,9 @@ import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.security.oauth2.client.ConditionalOnOAuth2ClientRegistrationProperties;
 import org.springframework.boot.autoconfigure.security.oauth2.client.OAuth2ClientProperties;
-import org.springframework.boot.autoconfigure.security.oauth2.client.OAuth2ClientPropertiesMapper;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
-import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
-import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
 
 /**
  * The OpenID Connect providers under {@code spring.security.oauth2.client}. What a provider says of itself is fetched when the first person
@@ -24,10 +21,7 @@ class Oidcaanbieders {
     @Bean
     @ConditionalOnOAuth2ClientRegistrationProperties
     ClientRegistrationRepository oidcRegistraties(OAuth2ClientProperties instellingen) {
-        return new SupplierClientRegistrationRepository(() ->
-                new InMemoryClientRegistrationRepository(List.copyOf(new OAuth2ClientPropertiesMapper(instellingen)
-                        .asClientRegistrations()
-                        .values())));
+        return new Oidcregistraties(instellingen);
     }
 
     @Bean

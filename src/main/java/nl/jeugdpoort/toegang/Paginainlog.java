@@ -1,5 +1,6 @@
 package nl.jeugdpoort.toegang;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.stereotype.Component;
 
@@ -11,12 +12,20 @@ class Paginainlog {
     private final Oidcinlog oidc;
     private final Inlogfout fout;
     private final Uitgang uitgang;
+    private final String koekje;
 
-    Paginainlog(Toegangsinstellingen instellingen, Oidcinlog oidc, Inlogfout fout, Uitgang uitgang) {
+    /** @param koekje name of the cookie that keeps the session; a browser without it does not think that its session ended by itself */
+    Paginainlog(
+            Toegangsinstellingen instellingen,
+            Oidcinlog oidc,
+            Inlogfout fout,
+            Uitgang uitgang,
+            @Value("${server.servlet.session.cookie.name:JSESSIONID}") String koekje) {
         this.formulier = instellingen.formulier();
         this.oidc = oidc;
         this.fout = fout;
         this.uitgang = uitgang;
+        this.koekje = koekje;
     }
 
     void voegToe(HttpSecurity http) throws Exception {
@@ -28,6 +37,7 @@ class Paginainlog {
                     .permitAll());
         }
         oidc.voegToe(http);
-        http.logout(uit -> uit.logoutUrl(Inlogadres.UIT).logoutSuccessHandler(uitgang));
+        http.logout(uit ->
+                uit.logoutUrl(Inlogadres.UIT).logoutSuccessHandler(uitgang).deleteCookies(koekje));
     }
 }
