@@ -2,6 +2,7 @@ package nl.jeugdpoort.console;
 
 import java.time.Duration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import nl.jeugdpoort.toegang.Inlogwegen;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -21,6 +22,12 @@ class ConsoleConfig implements WebMvcConfigurer {
 
     private static final Duration BEWAREN = Duration.ofHours(1);
 
+    private final Inlogwegen wegen;
+
+    ConsoleConfig(Inlogwegen wegen) {
+        this.wegen = wegen;
+    }
+
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry register) {
         register.addResourceHandler("/stijl/**")
@@ -33,6 +40,6 @@ class ConsoleConfig implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry register) {
-        register.addInterceptor(new Paginakoppen());
+        register.addInterceptor(new Paginakoppen(wegen));
     }
 }

@@ -1,8 +1,9 @@
 package nl.jeugdpoort.deelnemer;
 
 import java.util.Optional;
+import java.util.Set;
 
-/** Who logs in with a name and a password: participants by their code, operators by their name. */
+/** Who logs in with a name and a password: participants by their code, people by their name; and for whom they stand. */
 public interface Inloggegevens {
 
     /** What somebody is after login. */
@@ -26,4 +27,15 @@ public interface Inloggegevens {
 
     /** Whether anybody logs in by password under this name. */
     boolean bekend(String naam);
+
+    /** What whoever logs in by password under this name is now, empty when nobody does. */
+    Optional<Persoon> persoon(String naam);
+
+    /**
+     * The codes of the participants for whom somebody stands now; says nothing where the role sees all.
+     *
+     * @param persoon need not be one who logs in by password
+     * @return empty when his region or organisation is not there
+     */
+    Optional<Set<String>> namens(Persoon persoon);
 }

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.jeugdpoort.instelling.Ingelezen;
 import nl.jeugdpoort.instelling.Instelfout;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -23,6 +24,12 @@ class Productietoets implements Standtoets {
 
     private final PasswordEncoder hashes = PasswordEncoderFactories.createDelegatingPasswordEncoder();
     private final Set<String> goedgekeurd = ConcurrentHashMap.newKeySet();
+    private final boolean formulier;
+
+    /** @param formulier whether people log in by password; otherwise they are known elsewhere */
+    Productietoets(@Value("${jeugdpoort.toegang.formulier:true}") boolean formulier) {
+        this.formulier = formulier;
+    }
 
     @Override
     public List<Instelfout> toets(Gelezen gelezen) {
@@ -56,13 +63,13 @@ class Productietoets implements Standtoets {
         return null;
     }
 
-    private static Stream<Instelfout> niemand(Gelezen gelezen) {
+    private Stream<Instelfout> niemand(Gelezen gelezen) {
         boolean deelnemer = gelezen.deelnemers().stream()
                 .map(Ingelezen::waarde)
                 .anyMatch(d -> d.wachtwoord() != null || d.oin() != null);
         return Stream.of(
                 deelnemer ? null : new Instelfout("deelnemers", 1, "", "geen enkele deelnemer kan inloggen"),
-                gelezen.operatoren().isEmpty()
+                formulier && gelezen.operatoren().isEmpty()
                         ? new Instelfout("operators.yaml", 1, "operators", "in productie is een operator nodig")
                         : null);
     }

@@ -57,10 +57,12 @@ class Standlezer {
                 gelezen.deelnemers().stream().map(Ingelezen::waarde).toList()) {
             deelnemers.put(bestand.code(), bestand.deelnemer());
             if (bestand.wachtwoord() != null) {
-                inlog.put(bestand.code(), new Inlog(bestand.wachtwoord(), Rol.DEELNEMER));
+                inlog.put(
+                        bestand.code(),
+                        new Inlog(bestand.wachtwoord(), new Persoon(bestand.code(), Rol.DEELNEMER, bestand.code())));
             }
         }
-        gelezen.operatoren().forEach(o -> inlog.put(o.naam(), new Inlog(o.wachtwoord(), Rol.OPERATOR)));
+        gelezen.operatoren().forEach(o -> inlog.put(o.naam(), new Inlog(o.wachtwoord(), o.persoon())));
         return new Stand(deelnemers, gelezen.mandatenlijst(), gelezen.regiolijst(), inlog);
     }
 }

@@ -1,6 +1,7 @@
 package nl.jeugdpoort.deelnemer;
 
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -26,7 +27,7 @@ class Wachtwoordcontrole implements Inloggegevens, Inlogcontrole {
         }
         Optional<Rol> rol = Optional.ofNullable(stand.inlog().get(naam))
                 .filter(inlog -> hashes.matches(wachtwoord, inlog.wachtwoord()))
-                .map(Inlog::rol);
+                .map(inlog -> inlog.persoon().rol());
         rol.ifPresent(gevonden -> geheugen.onthoud(naam, wachtwoord, stand, gevonden));
         return rol;
     }
@@ -34,6 +35,16 @@ class Wachtwoordcontrole implements Inloggegevens, Inlogcontrole {
     @Override
     public boolean bekend(String naam) {
         return houder.stand().inlog().containsKey(naam);
+    }
+
+    @Override
+    public Optional<Persoon> persoon(String naam) {
+        return Optional.ofNullable(houder.stand().inlog().get(naam)).map(Inlog::persoon);
+    }
+
+    @Override
+    public Optional<Set<String>> namens(Persoon persoon) {
+        return houder.stand().namens(persoon);
     }
 
     @Override

@@ -34,6 +34,6 @@ final class Aangemeld extends AbstractAuthenticationToken {
 
     @Override
     public String getName() {
-        return aanroeper.code();
+        return aanroeper.naam();
     }
 }

@@ -1,7 +1,6 @@
 package nl.jeugdpoort.toegang;
 
 import jakarta.servlet.DispatcherType;
-import nl.jeugdpoort.deelnemer.Inloggegevens;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,10 +17,9 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
-import org.springframework.session.security.SpringSessionBackedSessionRegistry;
 
 /**
- * Who may see the pages: people who logged in by the form, for as long as their session lasts, and callers who prove themselves with the
+ * Who may see the pages: people who logged in by the form or at a provider, for as long as their session lasts, and callers who prove themselves with the
  * request. Sessions are in the database, so every node knows them.
  */
 @Configuration(proxyBeanMethods = false)
@@ -45,7 +43,9 @@ class Paginabeveiliging {
         "/regels/**",
         "/toetsen/**",
         Inlogadres.IN,
-        Inlogadres.UIT
+        Inlogadres.UIT,
+        Inlogadres.OIDC_HEEN + "/*",
+        Inlogadres.OIDC_TERUG
     };
 
     @Bean
@@ -56,29 +56,25 @@ class Paginabeveiliging {
             Wachtwoordtoegang wachtwoorden,
             Weigeraar weigeraar,
             Toegangsinstellingen instellingen,
-            Inloggegevens gegevens,
-            SessionRegistry sessies)
+            Inlogpersonen personen,
+            SessionRegistry sessies,
+            Paginainlog inlog)
             throws Exception {
         var deur = new Paginadeur(weigeraar);
         var onthouden = new HttpSessionRequestCache();
         onthouden.setRequestMatcher(Paginadeur::isBladzijde);
         onthouden.setMatchingRequestParameterName(null);
+        inlog.voegToe(http);
         return http.securityMatcher(PAGINAS)
                 .anonymous(AbstractHttpConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable)
                 .requestCache(cache -> cache.requestCache(onthouden))
                 .authenticationProvider(wachtwoorden)
-                .formLogin(inlog -> inlog.loginPage(Inlogadres.IN)
-                        .usernameParameter("naam")
-                        .passwordParameter("wachtwoord")
-                        .failureHandler(new Inlogfout())
-                        .permitAll())
-                .logout(uit -> uit.logoutUrl(Inlogadres.UIT).logoutSuccessUrl(Inlogadres.IN + "?uit"))
                 .sessionManagement(s -> s.maximumSessions(SESSIES_PER_MENS)
                         .expiredUrl(Inlogadres.VERLOPEN)
                         .sessionRegistry(sessies))
                 .addFilterBefore(
-                        new Sessiewacht(instellingen.langsteSessie(), gegevens),
+                        new Sessiewacht(instellingen.langsteSessie(), personen::nu),
                         UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new Aanmeldfilter(certificaten, wachtwoorden, weigeraar), AuthorizationFilter.class)
                 .exceptionHandling(fout -> fout.authenticationEntryPoint(deur).accessDeniedHandler(deur))
@@ -103,6 +99,6 @@ class Paginabeveiliging {
     @Bean
     <S extends Session> SessionRegistry sessieregister(ObjectProvider<FindByIndexNameSessionRepository<S>> gedeeld) {
         FindByIndexNameSessionRepository<S> sessies = gedeeld.getIfAvailable();
-        return sessies == null ? new SessionRegistryImpl() : new SpringSessionBackedSessionRegistry<>(sessies);
+        return sessies == null ? new SessionRegistryImpl() : new Sessieregister<>(sessies);
     }
 }

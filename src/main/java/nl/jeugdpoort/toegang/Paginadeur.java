@@ -24,7 +24,7 @@ final class Paginadeur implements AuthenticationEntryPoint, AccessDeniedHandler 
     public void commence(HttpServletRequest verzoek, HttpServletResponse antwoord, AuthenticationException reden)
             throws IOException {
         if (doorBrowser(verzoek)) {
-            naar(Inlogadres.IN, verzoek, antwoord);
+            naar(verlopen(verzoek) ? Inlogadres.VERLOPEN_BLADZIJDE : Inlogadres.IN, verzoek, antwoord);
         } else {
             weigeraar.commence(verzoek, antwoord, reden);
         }
@@ -43,6 +43,11 @@ final class Paginadeur implements AuthenticationEntryPoint, AccessDeniedHandler 
     /** A page to go on to after login: not a form that was sent, nor a part of a page. */
     static boolean isBladzijde(HttpServletRequest verzoek) {
         return verzoek.getMethod().equals("GET") && doorBrowser(verzoek) && verzoek.getHeader("HX-Request") == null;
+    }
+
+    /** The browser brings a session that is not there any more. */
+    private static boolean verlopen(HttpServletRequest verzoek) {
+        return verzoek.getRequestedSessionId() != null && !verzoek.isRequestedSessionIdValid();
     }
 
     /** Programs ask for anything; a browser says that it wants a page. */

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import nl.jeugdpoort.deelnemer.Inloggegevens;
-import nl.jeugdpoort.deelnemer.Inloggegevens.Rol;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -12,17 +11,19 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
-/** Checks name and password of participants and operators; the principal of the answer is an {@link Aanroeper}. */
+/** Checks name and password of participants and people; the principal of the answer is an {@link Aanroeper}. */
 @Component
 class Wachtwoordtoegang implements AuthenticationProvider {
 
     private final Inloggegevens gegevens;
+    private final Personen personen;
     private final Inlogpogingen pogingen = new Inlogpogingen(System::nanoTime);
     private final ReentrantLock[] sloten =
             Stream.generate(ReentrantLock::new).limit(64).toArray(ReentrantLock[]::new);
 
-    Wachtwoordtoegang(Inloggegevens gegevens) {
+    Wachtwoordtoegang(Inloggegevens gegevens, Personen personen) {
         this.gegevens = gegevens;
+        this.personen = personen;
     }
 
     @Override
@@ -44,9 +45,11 @@ class Wachtwoordtoegang implements AuthenticationProvider {
         slot.lock();
         try {
             eisRust(wie);
-            Rol rol = gegevens.rol(naam, wachtwoord).orElseThrow(() -> mislukt(naam, wie));
+            Aanroeper gevonden = gegevens.rol(naam, wachtwoord)
+                    .flatMap(rol -> personen.metNaam(naam))
+                    .orElseThrow(() -> mislukt(naam, wie));
             pogingen.gelukt(wie);
-            return rol == Rol.DEELNEMER ? Aanroeper.deelnemer(naam) : Aanroeper.operator(naam);
+            return gevonden;
         } finally {
             slot.unlock();
         }

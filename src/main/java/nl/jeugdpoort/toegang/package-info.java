@@ -1,5 +1,5 @@
 /**
- * Who is calling and how the API speaks: authentication, roles, problem+json, headers, OpenAPI.
- * May use: deelnemer.
+ * Who is calling and how the API speaks: login by password, certificate or OpenID Connect, roles, problem+json, headers, OpenAPI.
+ * May use: deelnemer, instelling.
  */
 package nl.jeugdpoort.toegang;

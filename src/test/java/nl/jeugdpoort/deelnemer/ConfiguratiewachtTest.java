@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import nl.jeugdpoort.deelnemer.Inloggegevens.Rol;
 import nl.jeugdpoort.instelling.Configuratiemap;
@@ -81,6 +83,34 @@ class ConfiguratiewachtTest {
 
         binnenkort(() -> controle.klopt("0384", "tweede!"));
         assertThat(controle.rol("0384", "eerste")).isEmpty();
+    }
+
+    @Test
+    void een_andere_rol_of_regio_telt_zonder_herstart() throws Exception {
+        var controle = new Wachtwoordcontrole(houder);
+        assertThat(controle.persoon("operator")).contains(new Persoon("operator", Rol.OPERATOR, null));
+
+        map.met("regios.yaml", regio("'0001'")).met("operators.yaml", """
+                        operators:
+                          - {naam: operator, rol: regiobeheerder, regio: JZ01, wachtwoord: '{noop}demo'}
+                        """);
+        var nu = new Persoon("operator", Rol.REGIOBEHEERDER, "JZ01");
+        binnenkort(() -> controle.persoon("operator").equals(Optional.of(nu)));
+        assertThat(controle.rol("operator", "demo")).contains(Rol.REGIOBEHEERDER);
+        assertThat(controle.namens(nu)).contains(Set.of("0001"));
+
+        map.met("regios.yaml", regio("'0002'"));
+        binnenkort(() -> controle.namens(nu).equals(Optional.of(Set.of("0002"))));
+    }
+
+    private static String regio(String gemeente) {
+        return """
+                regios:
+                  - naam: Een
+                    cbs-jeugdregio: JZ01
+                    provincie: Utrecht
+                    gemeenten: [{code: %s, naam: Eerste}]
+                """.formatted(gemeente);
     }
 
     private static void binnenkort(BooleanSupplier waar) throws InterruptedException {

@@ -47,6 +47,14 @@ class DemodeelnemersTest {
         assertThat(deelnemers.alle())
                 .allSatisfy(d -> assertThat(inlog.rol(d.code(), "demo")).contains(Rol.DEELNEMER));
         assertThat(inlog.rol("operator", "demo")).contains(Rol.OPERATOR);
+        assertThat(inlog.rol("collega", "demo")).contains(Rol.OPERATOR);
+        assertThat(inlog.rol("beheerder", "demo")).contains(Rol.FUNCTIONEEL_BEHEERDER);
+        assertThat(inlog.rol("regio", "demo")).contains(Rol.REGIOBEHEERDER);
+        assertThat(inlog.rol("auditor", "demo")).contains(Rol.AUDITOR);
+        assertThat(inlog.rol("medewerker.diemen", "demo")).contains(Rol.MEDEWERKER);
+        assertThat(inlog.klopt("medewerker.diemen", "demo"))
+                .as("geen deelnemer")
+                .isFalse();
         assertThat(inlog.klopt("0384", "demo")).isTrue();
         assertThat(inlog.klopt("0384", "anders")).isFalse();
         assertThat(inlog.klopt("operator", "demo")).as("geen deelnemer").isFalse();

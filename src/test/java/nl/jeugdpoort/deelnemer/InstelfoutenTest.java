@@ -132,6 +132,42 @@ class InstelfoutenTest {
                         "regios.yaml, regel 6, veld 'regios[0].contactregister.bevestig-dagen': moet minstens 1 dag zijn");
     }
 
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+                    rol: baas                                | rol': 'baas' is onbekend; toegestaan: operator, functioneel-beheerder, regiobeheerder, auditor, medewerker
+                    rol: operatr                             | rol': 'operatr' is onbekend; bedoelt u 'operator'?
+                    rol: regiobeheerder                      | regio': ontbreekt; een regiobeheerder heeft een regio
+                    {rol: regiobeheerder, regio: JZ99}       | regio': JZ99 staat niet in regios.yaml
+                    regio: JZ01                              | regio': hoort alleen bij een regiobeheerder
+                    rol: medewerker                          | organisatie': ontbreekt; een medewerker heeft een organisatie
+                    {rol: medewerker, organisatie: '9999'}   | organisatie': 9999 is geen deelnemer
+                    {rol: auditor, organisatie: '0384'}      | organisatie': hoort alleen bij een medewerker
+                    """)
+    void een_rol_past_bij_wat_erbij_staat(String velden, String melding) {
+        map.met(
+                "operators.yaml",
+                "operators:\n  - wachtwoord: '{noop}demo'\n    naam: iemand\n    "
+                        + velden.replaceAll("[{}]", "").replace(", ", "\n    "));
+
+        assertThat(map.fouten())
+                .singleElement()
+                .asString()
+                .matches("operators.yaml, regel [2-5], veld 'operators\\[0]\\..*")
+                .endsWith("operators[0]." + melding);
+    }
+
+    @Test
+    void een_naam_logt_maar_op_een_manier_in() {
+        map.met("operators.yaml", """
+                operators:
+                  - {naam: jan, wachtwoord: '{noop}een'}
+                  - {naam: jan, rol: auditor, wachtwoord: '{noop}twee'}
+                """);
+
+        assertThat(map.fouten())
+                .containsExactly("operators.yaml, regel 3, veld 'operators[1].naam': jan staat er twee keer");
+    }
+
     @Test
     void alle_fouten_van_alle_bestanden_komen_tegelijk() {
         map.met("deelnemers/0384.yaml", GEMEENTE.replace("zoort", "").replace("retour: automatisch\n", ""))

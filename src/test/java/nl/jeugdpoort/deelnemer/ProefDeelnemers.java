@@ -21,6 +21,11 @@ public final class ProefDeelnemers {
         return new ActueleRegios(houder(Path.of("config")));
     }
 
+    /** Who logs in, from {@code config/}. */
+    public static Inloggegevens inlog() {
+        return new Wachtwoordcontrole(houder(Path.of("config")));
+    }
+
     static Standhouder houder(Path map) {
         return new Standhouder(lezer(map));
     }
@@ -32,6 +37,7 @@ public final class ProefDeelnemers {
                         new Deelnemertoets(),
                         new Mandaattoets(Standaardmappen.meegeleverd()),
                         new Regiotoets(),
+                        new Operatortoets(),
                         new Mailtoets("", "")));
     }
 }

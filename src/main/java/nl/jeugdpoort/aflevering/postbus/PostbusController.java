@@ -2,6 +2,9 @@ package nl.jeugdpoort.aflevering.postbus;
 
 import java.util.List;
 import java.util.UUID;
+import nl.jeugdpoort.audit.Auditlog;
+import nl.jeugdpoort.audit.Handeling;
+import nl.jeugdpoort.deelnemer.Inloggegevens.Rol;
 import nl.jeugdpoort.toegang.Aanroeper;
 import nl.jeugdpoort.toegang.Bladzijde;
 import nl.jeugdpoort.toegang.Lijst;
@@ -22,22 +25,26 @@ import org.springframework.web.bind.annotation.RestController;
 class PostbusController {
 
     private final Postbus postbus;
+    private final Auditlog log;
 
-    PostbusController(Postbus postbus) {
+    PostbusController(Postbus postbus, Auditlog log) {
         this.postbus = postbus;
+        this.log = log;
     }
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Lijst<Postbusbericht>> lijst(
             Aanroeper aanroeper, @RequestParam(required = false) String deelnemer, Bladzijde bladzijde) {
-        return bladzijde.antwoord(
-                postbus.wachtend(eigenaar(aanroeper, deelnemer), bladzijde.limiet(), bladzijde.offset()));
+        String eigenaar = eigenaar(aanroeper, deelnemer);
+        noteer(aanroeper, Handeling.INHOUD_GEOPEND, "postbus", eigenaar);
+        return bladzijde.antwoord(postbus.wachtend(eigenaar, bladzijde.limiet(), bladzijde.offset()));
     }
 
     @GetMapping("/{id}/inhoud")
     ResponseEntity<byte[]> inhoud(
             Aanroeper aanroeper, @PathVariable UUID id, @RequestParam(required = false) String deelnemer) {
         var pakket = postbus.lees(id, eigenaar(aanroeper, deelnemer), aanroeper);
+        noteer(aanroeper, Handeling.INHOUD_GEOPEND, "aflevering", id.toString());
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(pakket.mediatype()))
                 .body(pakket.inhoud());
@@ -47,7 +54,15 @@ class PostbusController {
     ResponseEntity<Void> bevestig(
             Aanroeper aanroeper, @PathVariable UUID id, @RequestParam(required = false) String deelnemer) {
         postbus.bevestig(id, eigenaar(aanroeper, deelnemer), aanroeper);
+        noteer(aanroeper, Handeling.INGEGREPEN, "aflevering", id.toString());
         return ResponseEntity.noContent().build();
+    }
+
+    /** A participant's own system takes what is its own; of people it is written down. */
+    private void noteer(Aanroeper wie, Handeling handeling, String soort, String object) {
+        if (wie.rol() != Rol.DEELNEMER) {
+            log.noteer(wie, handeling, soort, object, null);
+        }
     }
 
     private static String eigenaar(Aanroeper aanroeper, String deelnemer) {
