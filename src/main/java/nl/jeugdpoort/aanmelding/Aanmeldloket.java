@@ -1,8 +1,10 @@
 package nl.jeugdpoort.aanmelding;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nl.jeugdpoort.aanmelding.opslag.Aanmeldlijst;
+import nl.jeugdpoort.aanmelding.opslag.KoppelStore;
 import nl.jeugdpoort.aanmelding.opslag.Lijstvraag;
 import nl.jeugdpoort.aanmelding.route.Gebeurtenissoort;
 import nl.jeugdpoort.aanmelding.route.Zaakstatus;
@@ -19,12 +21,15 @@ public class Aanmeldloket {
     private final Aanmelddossiers dossiers;
     private final Aanmeldlijst lijst;
     private final Invoer invoer;
+    private final KoppelStore koppelingen;
 
-    Aanmeldloket(Aanmeldbalie balie, Aanmelddossiers dossiers, Aanmeldlijst lijst, Invoer invoer) {
+    Aanmeldloket(
+            Aanmeldbalie balie, Aanmelddossiers dossiers, Aanmeldlijst lijst, Invoer invoer, KoppelStore koppelingen) {
         this.balie = balie;
         this.dossiers = dossiers;
         this.lijst = lijst;
         this.invoer = invoer;
+        this.koppelingen = koppelingen;
     }
 
     /** One page of the cases that run, spoed first, then by what is due first; one more than fits when there is a next page. */
@@ -43,6 +48,11 @@ public class Aanmeldloket {
         List<String> partijen = wie.mag(Recht.ALLES_ZIEN) ? null : List.copyOf(wie.namens());
         return lijst.zoek(
                 new Lijstvraag(partijen, status, gemeente, stap, spoed, bladzijde.offset(), bladzijde.limiet()));
+    }
+
+    /** The cases that these messages are about, as far as the caller may see them; the newest first, a few at most. */
+    public List<Zaakverwijzing> vanBerichten(Collection<UUID> berichten, Aanroeper wie) {
+        return koppelingen.vanBerichten(berichten, wie.mag(Recht.ALLES_ZIEN) ? null : wie.namens());
     }
 
     /** One case; throws a refusal (404) when there is none for the caller. */

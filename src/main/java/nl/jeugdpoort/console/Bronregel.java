@@ -12,4 +12,4 @@ import java.util.List;
  * @param noten numbers of the findings on this line, from 1
  * @param gat whether lines before this one are left out
  */
-record Bronregel(int nummer, String voor, String merk, String na, List<Integer> noten, boolean gat) {}
+public record Bronregel(int nummer, String voor, String merk, String na, List<Integer> noten, boolean gat) {}

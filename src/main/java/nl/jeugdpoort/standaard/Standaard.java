@@ -33,8 +33,10 @@ public record Standaard(
      * @param antwoordOp the kind that it answers, null when it answers none
      * @param herhaalt what it repeats of the message that it answers, null when it answers none
      * @param aanPoort whether it is meant for the gateway itself, and goes on to nobody
+     * @param naam what it is in words, null when the standard does not say
      */
-    public record Soort(String vorm, String van, String antwoordOp, Herhaling herhaalt, boolean aanPoort) {}
+    public record Soort(
+            String vorm, String van, String antwoordOp, Herhaling herhaalt, boolean aanPoort, String naam) {}
 
     /** How much of a heenbericht its answer repeats; the names are words of yaml. */
     public enum Herhaling {
@@ -53,15 +55,21 @@ public record Standaard(
     public record Productregels(List<String> elementen, Map<Productveld, List<String>> velden) {}
 
     /**
-     * How findings show values.
+     * How findings show values, and what they mean to people.
      *
      * @param bsn type of values that are a BSN
      * @param toonbaar types whose values a finding may show
      * @param verborgen ends of paths whose values a finding never shows, whatever their type
      * @param omschrijvingen how a finding words the form of a type
+     * @param betekenissen what says the meaning of values of a type: a code list, {@code bedrag} for eurocents, or {@code partij},
+     *     {@code product} or {@code zorgvorm}; a list of another standard has the name of that standard and a slash before its own
      */
     public record Weergave(
-            String bsn, List<String> toonbaar, List<String> verborgen, Map<String, String> omschrijvingen) {}
+            String bsn,
+            List<String> toonbaar,
+            List<String> verborgen,
+            Map<String, String> omschrijvingen,
+            Map<String, String> betekenissen) {}
 
     /**
      * The codes that say something about the checking itself; all null or empty in a standard without answers.

@@ -55,7 +55,14 @@ final class Standaardlezer {
             }
             Herhaling herhaalt = op == null ? null : Herhaling.valueOf(soort.tekst("herhaalt"));
             berichten.put(
-                    naam, new Soort(soort.tekst("vorm"), soort.tekstOfNiets("van"), op, herhaalt, aanPoort(soort)));
+                    naam,
+                    new Soort(
+                            soort.tekst("vorm"),
+                            soort.tekstOfNiets("van"),
+                            op,
+                            herhaalt,
+                            aanPoort(soort),
+                            soort.tekstOfNiets("naam")));
         }
         return berichten;
     }
@@ -91,7 +98,8 @@ final class Standaardlezer {
                 yaml.tekst("bsn"),
                 yaml.lijst("toonbaar"),
                 yaml.lijst("verborgen"),
-                yaml.deel("omschrijvingen").teksten());
+                yaml.deel("omschrijvingen").teksten(),
+                yaml.heeft("betekenissen") ? yaml.deel("betekenissen").teksten() : Map.of());
     }
 
     private static Retourcodes retourcodes(Yamldeel yaml) {

@@ -1,6 +1,7 @@
 package nl.jeugdpoort.stuf;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.UUID;
@@ -33,6 +34,11 @@ public class Enveloppen {
      *     gateway does not know refers to itself, so that the receiver sees that there is nothing to tie it to.
      */
     public Envelop.Vracht om(Bericht bericht, byte[] inhoud, UUID heen) {
+        return om(bericht, inhoud, heen, klok.instant());
+    }
+
+    /** The same envelope as {@link #om(Bericht, byte[], UUID)} makes, with another moment on it. */
+    public Envelop.Vracht om(Bericht bericht, byte[] inhoud, UUID heen, Instant op) {
         Berichtkop kop = bericht.kop();
         UUID kruis = heen == null ? bericht.referentienummer() : heen;
         Stuurgegevens label = new Stuurgegevens(
@@ -40,7 +46,7 @@ public class Enveloppen {
                 new Systeem(kop.afzender(), zender.applicatie()),
                 new Systeem(kop.ontvanger(), Systeem.GGK),
                 bericht.referentienummer().toString(),
-                nu(),
+                tijdstip(op),
                 kop.isAntwoord() ? kruis.toString() : null,
                 kop.berichtsoort());
         return new Envelop.Vracht(label, Versies.van(zender.versie(), kop.standaard()), inhoud, null);
@@ -108,6 +114,10 @@ public class Enveloppen {
     }
 
     private String nu() {
-        return klok.instant().atZone(NEDERLAND).format(TIJDSTIP);
+        return tijdstip(klok.instant());
+    }
+
+    private static String tijdstip(Instant op) {
+        return op.atZone(NEDERLAND).format(TIJDSTIP);
     }
 }

@@ -45,6 +45,11 @@ public class StufZender {
      * @param inlog empty for none
      */
     public Verzending verzend(URI url, Envelop envelop, Optional<Inlog> inlog) {
+        return verzend(url, envelop, inlog, Meeluisteraar.doof());
+    }
+
+    /** Sends as {@link #verzend(URI, Envelop, Optional)} does, and lets somebody hear what is said. */
+    public Verzending verzend(URI url, Envelop envelop, Optional<Inlog> inlog, Meeluisteraar oor) {
         byte[] bericht = Envelopschrijver.soap(envelop);
         if (bericht.length > MAX_BYTES) {
             return new Verzending.Geweigerd("IB007", StufFouten.van("IB007").omschrijving());
@@ -57,14 +62,17 @@ public class StufZender {
                         '"' + envelop.stuurgegevens().berichtcode().soapAction() + '"')
                 .POST(HttpRequest.BodyPublishers.ofByteArray(bericht));
         inlog.ifPresent(wie -> verzoek.header("Authorization", wie.kop()));
-        return verstuur(verzoek.build());
+        return verstuur(verzoek.build(), oor);
     }
 
-    private Verzending verstuur(HttpRequest verzoek) {
+    private Verzending verstuur(HttpRequest verzoek, Meeluisteraar oor) {
         try {
+            oor.verzoek(verzoek);
             HttpResponse<InputStream> antwoord = http.send(verzoek, BodyHandlers.ofInputStream());
             try (InputStream body = antwoord.body()) {
-                return Partnerantwoord.lees(antwoord.statusCode(), body.readNBytes(MAX_ANTWOORD));
+                byte[] inhoud = body.readNBytes(MAX_ANTWOORD);
+                oor.antwoord(antwoord.statusCode(), antwoord.headers(), inhoud);
+                return Partnerantwoord.lees(antwoord.statusCode(), inhoud);
             }
         } catch (IOException e) {
             return new Verzending.Mislukt("Geen antwoord van " + plaats(verzoek.uri()) + ": "

@@ -2,8 +2,10 @@ package nl.jeugdpoort.aanmelding.opslag;
 
 import static nl.jeugdpoort.aanmelding.opslag.GebeurtenisStore.tekst;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import nl.jeugdpoort.aanmelding.Zaakverwijzing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -56,6 +58,30 @@ public class KoppelStore {
                 .param("referenties", tekst(verwijzingen, Verwijzing::referentie))
                 .query((rs, n) ->
                         new Treffer(rs.getObject("bericht", UUID.class), rs.getObject("aanmelding", UUID.class)))
+                .list();
+    }
+
+    /**
+     * Cases in which these messages said something, or of which they are documents; the newest first, a few at most.
+     *
+     * @param partijen codes of whom one has to be a party, null for no limit
+     */
+    public List<Zaakverwijzing> vanBerichten(Collection<UUID> berichten, Collection<String> partijen) {
+        return jdbc.sql("""
+                        select a.id, a.kenmerk, a.gemeente, a.status = 'LOOPT' as loopt
+                        from (select aanmelding from aanmeldgebeurtenis where bericht = any (:berichten)
+                              union
+                              select aanmelding from aanmelddocument where bericht = any (:berichten) and aanmelding is not null
+                              union
+                              select aanmelding from aanmelddocument_overgenomen where bericht = any (:berichten)) t
+                        join aanmelding a on a.id = t.aanmelding
+                        where :alle or a.partijen && :partijen::text[]
+                        order by a.begonnen_op desc, a.id limit 10
+                        """)
+                .param("berichten", berichten.toArray(UUID[]::new))
+                .param("alle", partijen == null)
+                .param("partijen", partijen == null ? new String[0] : partijen.toArray(String[]::new))
+                .query(Zaakverwijzing.class)
                 .list();
     }
 

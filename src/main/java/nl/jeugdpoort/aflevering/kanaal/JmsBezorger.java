@@ -38,6 +38,7 @@ class JmsBezorger implements Bezorger {
 
     @Override
     public Uitkomst bezorg(Zending zending) {
+        zending.gesprek().vraag("Wachtrij " + WACHTRIJ + zending.naar().code());
         try {
             jms.send(WACHTRIJ + zending.naar().code(), sessie -> maak(sessie, zending));
             return new Uitkomst.Bezorgd();

@@ -40,6 +40,7 @@ class MapBezorger implements Bezorger {
     public Uitkomst bezorg(Zending zending) {
         var pakket = verpakking.pak(zending.bericht(), zending.inhoud());
         String naam = Bestandsnaam.van(zending.bericht(), pakket.extensie());
+        zending.gesprek().vraag("Bestand uit/" + zending.naar().code() + "/" + naam);
         try {
             Path map = Files.createDirectories(uit.resolve(zending.naar().code()));
             Path voorlopig = map.resolve(Bestandsnaam.voorlopig(naam));

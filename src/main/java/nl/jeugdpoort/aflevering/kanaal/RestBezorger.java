@@ -50,8 +50,10 @@ class RestBezorger implements Bezorger {
     @Override
     public Uitkomst bezorg(Zending zending) {
         try {
-            var antwoord = http.send(verzoek(zending), HttpResponse.BodyHandlers.ofInputStream());
-            leesLeeg(antwoord.body());
+            HttpRequest verzoek = verzoek(zending);
+            zending.gesprek().verzoek(verzoek);
+            var antwoord = http.send(verzoek, HttpResponse.BodyHandlers.ofInputStream());
+            leesLeeg(antwoord, zending.gesprek());
             return HttpOordeel.van(antwoord.statusCode(), antwoord.headers(), Instant.now());
         } catch (HttpConnectTimeoutException e) {
             return new Uitkomst.Tijdelijk("De ontvanger neemt de verbinding niet aan.");
@@ -97,10 +99,11 @@ class RestBezorger implements Bezorger {
     }
 
     /** Reads a short answer to its end, so that the connection can be used again; the status has said all we need. */
-    private static void leesLeeg(InputStream antwoord) throws InterruptedException {
+    private static void leesLeeg(HttpResponse<InputStream> antwoord, Gesprek gesprek) throws InterruptedException {
+        gesprek.antwoord(antwoord.statusCode(), antwoord.headers(), new byte[0]);
         Thread lezer = Thread.startVirtualThread(() -> {
-            try (antwoord) {
-                antwoord.readNBytes(MEEST);
+            try (InputStream inhoud = antwoord.body()) {
+                gesprek.antwoord(antwoord.statusCode(), antwoord.headers(), inhoud.readNBytes(MEEST));
             } catch (IOException e) {
                 LOG.debug("Answer broke off after its status", e);
             }

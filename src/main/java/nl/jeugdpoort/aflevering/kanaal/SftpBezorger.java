@@ -36,10 +36,12 @@ class SftpBezorger implements Bezorger {
     public Uitkomst bezorg(Zending zending) {
         var uit = (Uitkanaal.Sftp) zending.naar().uit();
         var pakket = verpakking.pak(zending.bericht(), zending.inhoud());
+        String naam = Bestandsnaam.van(zending.bericht(), pakket.extensie());
+        zending.gesprek().vraag("SFTP " + uit.host() + ":" + uit.poort() + " " + uit.pad() + "/" + naam);
         Session sessie = null;
         try {
             sessie = Sftpsessie.open(uit, millis(instellingen.pogingduur()), millis(instellingen.verbindtijd()));
-            zet(sessie, uit.pad(), Bestandsnaam.van(zending.bericht(), pakket.extensie()), pakket.inhoud());
+            zet(sessie, uit.pad(), naam, pakket.inhoud());
             return new Uitkomst.Bezorgd();
         } catch (JSchException e) {
             LOG.warn("No SFTP session with {}: {}", zending.naar().code(), e.toString());

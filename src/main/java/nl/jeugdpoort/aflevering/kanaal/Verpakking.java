@@ -46,6 +46,11 @@ public class Verpakking {
         }
     }
 
+    /** The name that it has in a folder. */
+    public static String bestandsnaam(Bericht bericht, Pakket pakket) {
+        return Bestandsnaam.van(bericht, pakket.extensie());
+    }
+
     private Foutmelding melding(Bericht bericht, Envelop.Afwijzing fo01) {
         Optional<Bericht> geweigerd = Optional.ofNullable(bericht.antwoordOp()).flatMap(berichten::vind);
         return new Foutmelding(

@@ -3,7 +3,6 @@ package nl.jeugdpoort.aflevering.loket;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import nl.jeugdpoort.aflevering.Afleverkanaal;
 import nl.jeugdpoort.aflevering.Afleverstatus;
 import nl.jeugdpoort.aflevering.kanaal.Uitkomst;
 import nl.jeugdpoort.aflevering.plan.Berichtstand;
@@ -30,12 +29,11 @@ class Afronding {
     }
 
     @Transactional
-    public void verwerk(Kop kop, Afleverkanaal kanaal, Duration duur, Uitkomst uitkomst) {
-        var poging = new PogingStore.Poging(kop, kanaal, duur);
+    public void verwerk(PogingStore.Poging poging, Uitkomst uitkomst) {
         switch (uitkomst) {
             case Uitkomst.Bezorgd bezorgd -> bezorgd(poging);
             case Uitkomst.Tijdelijk tijdelijk -> {
-                Optional<Duration> pauze = schema.na(kop.pogingen() + 1, tijdelijk.na());
+                Optional<Duration> pauze = schema.na(poging.kop().pogingen() + 1, tijdelijk.na());
                 if (pauze.isPresent()) {
                     pogingen.leg(poging, Afleverstatus.OPEN, "TIJDELIJK", tijdelijk.reden(), pauze.get());
                 } else {

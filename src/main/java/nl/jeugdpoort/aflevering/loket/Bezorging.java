@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import nl.jeugdpoort.aflevering.Afleverkanaal;
 import nl.jeugdpoort.aflevering.kanaal.Bezorgers;
+import nl.jeugdpoort.aflevering.kanaal.Gesprek;
 import nl.jeugdpoort.aflevering.kanaal.Uitkomst;
 import nl.jeugdpoort.aflevering.kanaal.Zending;
 import nl.jeugdpoort.bericht.BerichtStore;
@@ -40,25 +41,26 @@ class Bezorging {
 
     Uitkomst probeer(Kop kop) {
         long begin = System.nanoTime();
+        var gesprek = new Gesprek();
         Optional<Deelnemer> naar = deelnemers.vind(kop.ontvanger());
         Afleverkanaal kanaal = kop.langs() != null
                 ? kop.langs()
                 : naar.map(n -> Afleverkanaal.van(n.uit())).orElse(Afleverkanaal.POSTBUS);
         Uitkomst uitkomst = naar.isEmpty()
                 ? new Uitkomst.Tijdelijk("Deelnemer " + kop.ontvanger() + " staat niet in de configuratie.")
-                : bezorg(kop, naar.get(), kanaal);
+                : bezorg(kop, naar.get(), kanaal, gesprek);
         Duration duur = Duration.ofNanos(System.nanoTime() - begin);
-        afronding.verwerk(kop, kanaal, duur, uitkomst);
+        afronding.verwerk(new PogingStore.Poging(kop, kanaal, duur, gesprek), uitkomst);
         tellers.tel(kanaal, uitkomst, duur);
         return uitkomst;
     }
 
-    private Uitkomst bezorg(Kop kop, Deelnemer naar, Afleverkanaal kanaal) {
+    private Uitkomst bezorg(Kop kop, Deelnemer naar, Afleverkanaal kanaal, Gesprek gesprek) {
         try {
             var bericht = berichten.vind(kop.berichtId()).orElseThrow();
             return berichten
                     .inhoud(kop.berichtId())
-                    .map(inhoud -> new Zending(bericht, naar, inhoud))
+                    .map(inhoud -> new Zending(bericht, naar, inhoud, gesprek))
                     .map(zending -> tijdgrens.binnen(() -> bezorgers.bezorg(kanaal, zending)))
                     .orElseGet(() -> new Uitkomst.Definitief("inhoud-weg", "De inhoud is niet meer bewaard."));
         } catch (Kluis.OnleesbareInhoud e) {

@@ -58,9 +58,11 @@ class MailBezorger implements Bezorger {
         }
         Instant leesVoor = Leesbericht.eindeNa(klok.instant(), uit.dagen());
         termijnen.zet(zending.bericht().id(), naar.code(), leesVoor);
+        List<String> aan = aan(zending, uit);
+        zending.gesprek().vraag("Mail aan " + (aan.size() == 1 ? "1 adres" : aan.size() + " adressen"));
         try {
             post.verstuur(
-                    aan(zending, uit),
+                    aan,
                     Leesbericht.ONDERWERP,
                     leesbericht.tekst(naar, zending.bericht().id(), leesVoor));
             return new Uitkomst.Bezorgd();

@@ -5,6 +5,7 @@ import com.ctc.wstx.exc.WstxIOException;
 import com.ctc.wstx.exc.WstxLazyException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamException;
@@ -49,6 +50,12 @@ public final class Schematoetser implements Toetser {
     public Schematoetser(Standaardmappen mappen, List<Luisteraar.Boek> regelboeken) {
         standaarden = new Standaarden(mappen, regelboeken);
         lezers.leer(standaarden.namen());
+    }
+
+    /** The root element of the kind of message with this root, empty when no standard has it. */
+    public Optional<Element> wortel(String ruimte, String naam) {
+        return Optional.ofNullable(standaarden.soort(ruimte, naam))
+                .map(soort -> soort.schema().wortel());
     }
 
     @Override

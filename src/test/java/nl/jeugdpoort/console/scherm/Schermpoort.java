@@ -27,14 +27,17 @@ final class Schermpoort {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final String adres;
+    private final Schermpartner partner;
 
     private Schermpoort() throws IOException {
         Path hier = Files.createTempDirectory(
                 Files.createDirectories(Path.of("target").toAbsolutePath()), "scherm");
+        partner = new Schermpartner();
         var context = (ServletWebServerApplicationContext) new SpringApplication(Jeugdpoort.class)
                 .run(
                         "--server.port=0",
                         "--jeugdpoort.data=" + hier.resolve("data"),
+                        "--jeugdpoort.config=" + partner.configuratie(hier),
                         "--jeugdpoort.broker.poort=0",
                         "--jeugdpoort.console.verversen=500");
         adres = "http://127.0.0.1:" + context.getWebServer().getPort();
@@ -67,6 +70,11 @@ final class Schermpoort {
 
     String adres() {
         return adres;
+    }
+
+    /** A participant with a server of its own. */
+    Schermpartner partner() {
+        return partner;
     }
 
     /** Sends an example of the documentation; a second time it is the same message. */
