@@ -58,7 +58,7 @@ class Bezorging {
             var bericht = berichten.vind(kop.berichtId()).orElseThrow();
             return berichten
                     .inhoud(kop.berichtId())
-                    .map(inhoud -> new Zending(bericht, naar, inhoud))
+                    .map(inhoud -> new Zending(bericht, naar, inhoud, kop.herzonden()))
                     .map(zending -> tijdgrens.binnen(() -> bezorgers.bezorg(kanaal, zending)))
                     .orElseGet(() -> new Uitkomst.Definitief("inhoud-weg", "De inhoud is niet meer bewaard."));
         } catch (Kluis.OnleesbareInhoud e) {

@@ -27,11 +27,12 @@ final class Schermpoort {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final String adres;
+    private final ServletWebServerApplicationContext context;
 
     private Schermpoort() throws IOException {
         Path hier = Files.createTempDirectory(
                 Files.createDirectories(Path.of("target").toAbsolutePath()), "scherm");
-        var context = (ServletWebServerApplicationContext) new SpringApplication(Jeugdpoort.class)
+        context = (ServletWebServerApplicationContext) new SpringApplication(Jeugdpoort.class)
                 .run(
                         "--server.port=0",
                         "--jeugdpoort.data=" + hier.resolve("data"),
@@ -67,6 +68,11 @@ final class Schermpoort {
 
     String adres() {
         return adres;
+    }
+
+    /** A part of the gateway itself, for what no browser can do. */
+    <T> T bean(Class<T> soort) {
+        return context.getBean(soort);
     }
 
     /** Sends an example of the documentation; a second time it is the same message. */
