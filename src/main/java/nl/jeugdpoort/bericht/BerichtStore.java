@@ -87,6 +87,22 @@ public class BerichtStore {
                 .optional();
     }
 
+    /** These messages, as far as they are here. */
+    public List<Bericht> vind(Collection<UUID> ids) {
+        return jdbc.sql("select * from bericht where id = any (:ids::uuid[])")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(rij)
+                .list();
+    }
+
+    /** These messages, in one order for everybody, locked until the caller's transaction ends. */
+    public List<Bericht> opSlot(Collection<UUID> ids) {
+        return jdbc.sql("select * from bericht where id = any (:ids::uuid[]) order by id for no key update")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(rij)
+                .list();
+    }
+
     /** The message with this business key. */
     public Optional<Bericht> vind(String afzender, String berichtsoort, String identificatie) {
         return jdbc.sql("""

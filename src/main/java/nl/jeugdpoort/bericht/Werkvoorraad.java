@@ -1,8 +1,10 @@
 package nl.jeugdpoort.bericht;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -46,6 +48,13 @@ public class Werkvoorraad {
                 .param("strook", (int) Strook.van(bericht.kop()))
                 .query((rs, n) -> 1)
                 .single();
+    }
+
+    /** Waits until this transaction is the only one that works on the shards of messages; in one order for everybody. */
+    public void slot(Collection<Bericht> berichten) {
+        Map<Short, Bericht> perStrook = new TreeMap<>();
+        berichten.forEach(bericht -> perStrook.put(Strook.van(bericht.kop()), bericht));
+        perStrook.values().forEach(this::slot);
     }
 
     /**

@@ -10,6 +10,7 @@ import nl.jeugdpoort.toegang.Recht;
 enum Plek {
     OVERZICHT("Overzicht", Recht.ALLES_ZIEN),
     BERICHTEN("Berichten", null),
+    INGREPEN("Ingrepen", Recht.ALLES_ZIEN),
     TERMIJNEN("Termijnen", null),
     AANMELDINGEN("Aanmeldingen", null),
     DEELNEMERS("Deelnemers", Recht.CIJFERS),

@@ -12,12 +12,13 @@ import nl.jeugdpoort.toets.Toetsuitslag;
  * @param getoond those that are shown: the first so many
  * @param bron the lines of the message that are shown
  */
-record Toetsblad(Toetsuitslag uitslag, int aantal, List<Bevinding> getoond, List<Bronregel> bron) {
+public record Toetsblad(Toetsuitslag uitslag, int aantal, List<Bevinding> getoond, List<Bronregel> bron) {
 
     /** Nobody reads more at once, and the page stays small. */
     static final int MEESTE = 100;
 
-    static Toetsblad van(byte[] bericht, Toetsuitslag uitslag) {
+    /** The findings of this outcome, and the lines around them. */
+    public static Toetsblad van(byte[] bericht, Toetsuitslag uitslag) {
         List<Bevinding> alle = uitslag.bevindingen();
         List<Bevinding> getoond = alle.subList(0, Math.min(MEESTE, alle.size()));
         var bron = new Bron(new String(bericht, StandardCharsets.UTF_8));

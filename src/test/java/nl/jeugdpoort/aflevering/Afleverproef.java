@@ -24,6 +24,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import nl.jeugdpoort.aflevering.loket.Afleverveger;
 import nl.jeugdpoort.aflevering.loket.Loketten;
@@ -67,6 +68,16 @@ public final class Afleverproef implements AutoCloseable {
     /** A node. Nodes given the same database, broker and participants work side by side. */
     public Afleverproef(
             DataSource database, String broker, Proefdeelnemers deelnemers, Map<String, Object> instellingen) {
+        this(database, broker, deelnemers, instellingen, context -> {});
+    }
+
+    /** @param erbij registers what else is part of the node */
+    public Afleverproef(
+            DataSource database,
+            String broker,
+            Proefdeelnemers deelnemers,
+            Map<String, Object> instellingen,
+            Consumer<AnnotationConfigApplicationContext> erbij) {
         Map<String, Object> alle = new HashMap<>(Map.of(
                 "jeugdpoort.data",
                 "target/proef-" + UUID.randomUUID(),
@@ -96,6 +107,7 @@ public final class Afleverproef implements AutoCloseable {
                 Mailadressen.class,
                 () -> (bericht, naar) -> deelnemers.mailadressen.getOrDefault(naar.code(), List.of()));
         context.register(Knoop.class);
+        erbij.accept(context);
         context.refresh();
     }
 

@@ -57,12 +57,18 @@ class JmsBezorger implements Bezorger {
         var pakket = verpakking.pak(bericht, zending.inhoud());
         BytesMessage uit = sessie.createBytesMessage();
         uit.writeBytes(pakket.inhoud());
-        uit.setStringProperty("_AMQ_DUPL_ID", bericht.id().toString());
+        uit.setStringProperty("_AMQ_DUPL_ID", dubbelkenmerk(zending));
         uit.setStringProperty("berichtId", bericht.id().toString());
         uit.setStringProperty("berichtsoort", bericht.kop().berichtsoort());
         uit.setStringProperty("afzender", bericht.kop().afzender());
         uit.setStringProperty("identificatie", bericht.kop().identificatie());
         uit.setStringProperty("mediatype", pakket.mediatype());
         return uit;
+    }
+
+    /** A repeat by ourselves is dropped, one that an operator asked for is not. */
+    private static String dubbelkenmerk(Zending zending) {
+        String id = zending.bericht().id().toString();
+        return zending.herzonden() == 0 ? id : id + "-" + zending.herzonden();
     }
 }

@@ -40,8 +40,8 @@ class Banen {
             return Optional.empty();
         }
         return jdbc.sql("""
-                        select id, bericht_id, pogingen, langs from (
-                          select id, bericht_id, pogingen, case when vast then kanaal end as langs, volgende_poging
+                        select id, bericht_id, pogingen, herzonden, langs from (
+                          select id, bericht_id, pogingen, herzonden, case when vast then kanaal end as langs, volgende_poging
                           from aflevering
                           where status = 'OPEN' and ontvanger = ? and afzender = ? order by volgnummer limit 1) kop
                         where volgende_poging <= now()
@@ -52,7 +52,8 @@ class Banen {
                         rs.getObject(2, UUID.class),
                         baan.ontvanger,
                         rs.getInt(3),
-                        rs.getString(4) == null ? null : Afleverkanaal.valueOf(rs.getString(4))))
+                        rs.getInt(4),
+                        rs.getString(5) == null ? null : Afleverkanaal.valueOf(rs.getString(5))))
                 .optional();
     }
 

@@ -60,7 +60,7 @@ class Bezorging {
             var bericht = berichten.vind(kop.berichtId()).orElseThrow();
             return berichten
                     .inhoud(kop.berichtId())
-                    .map(inhoud -> new Zending(bericht, naar, inhoud, gesprek))
+                    .map(inhoud -> new Zending(bericht, naar, inhoud, kop.herzonden(), gesprek))
                     .map(zending -> tijdgrens.binnen(() -> bezorgers.bezorg(kanaal, zending)))
                     .orElseGet(() -> new Uitkomst.Definitief("inhoud-weg", "De inhoud is niet meer bewaard."));
         } catch (Kluis.OnleesbareInhoud e) {

@@ -28,12 +28,13 @@ final class Schermpoort {
     private final HttpClient http = HttpClient.newHttpClient();
     private final String adres;
     private final Schermpartner partner;
+    private final ServletWebServerApplicationContext context;
 
     private Schermpoort() throws IOException {
         Path hier = Files.createTempDirectory(
                 Files.createDirectories(Path.of("target").toAbsolutePath()), "scherm");
         partner = new Schermpartner();
-        var context = (ServletWebServerApplicationContext) new SpringApplication(Jeugdpoort.class)
+        context = (ServletWebServerApplicationContext) new SpringApplication(Jeugdpoort.class)
                 .run(
                         "--server.port=0",
                         "--jeugdpoort.data=" + hier.resolve("data"),
@@ -75,6 +76,11 @@ final class Schermpoort {
     /** A participant with a server of its own. */
     Schermpartner partner() {
         return partner;
+    }
+
+    /** A part of the gateway itself, for what no browser can do. */
+    <T> T bean(Class<T> soort) {
+        return context.getBean(soort);
     }
 
     /** Sends an example of the documentation; a second time it is the same message. */
