@@ -22,7 +22,7 @@ import org.springframework.web.util.UriUtils;
  * @param totEnMet last day, Dutch time
  * @param bladzijde from 1
  */
-record Berichtzoek(
+public record Berichtzoek(
         String soort,
         BerichtStatus status,
         String van,
@@ -34,7 +34,8 @@ record Berichtzoek(
 
     private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
 
-    Berichtfilter filter() {
+    /** The same question for the messages themselves. */
+    public Berichtfilter filter() {
         return new Berichtfilter(
                 status,
                 gevuld(soort),
@@ -52,7 +53,7 @@ record Berichtzoek(
     }
 
     /** The address of the same question on another page. */
-    String adres(int blad) {
+    public String adres(int blad) {
         Map<String, Object> velden = new LinkedHashMap<>();
         velden.put("soort", gevuld(soort));
         velden.put("status", status);
