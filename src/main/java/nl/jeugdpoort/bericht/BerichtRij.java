@@ -23,6 +23,21 @@ import org.springframework.stereotype.Component;
 @Component
 class BerichtRij implements RowMapper<Bericht> {
 
+    /** Keeps bericht_stand in step; what a message there was changes only in its status. */
+    private static final String STATUS = """
+            with b as (
+              update bericht b set status = n.status from unnest(?::uuid[], ?::text[]) as n (id, status)
+              where b.id = n.id and b.status <> n.status
+              returning b.volgnummer, b.status, b.afzender, b.ontvanger, b.indiener, b.berichtsoort, b.ontvangen_op),
+            weg as (
+              delete from bericht_stand s using b
+              where s.volgnummer = b.volgnummer and b.status in ('ONTVANGEN', 'AFGELEVERD'))
+            insert into bericht_stand (volgnummer, status, afzender, ontvanger, indiener, berichtsoort, ontvangen_op)
+            select volgnummer, status, afzender, ontvanger, indiener, berichtsoort, ontvangen_op
+            from b where status in ('AFGEKEURD', 'GOEDGEKEURD', 'GEPARKEERD')
+            on conflict (volgnummer) do update set status = excluded.status
+            """;
+
     private final JdbcTemplate jdbc;
     private final ObjectReader lezer;
 
@@ -36,10 +51,7 @@ class BerichtRij implements RowMapper<Bericht> {
         overgangen.stream().filter(o -> o.naar() != null).forEach(o -> laatste.put(o.berichtId(), o.naar()));
         if (!laatste.isEmpty()) {
             jdbc.update(
-                    """
-                    update bericht b set status = n.status from unnest(?::uuid[], ?::text[]) as n (id, status)
-                    where b.id = n.id and b.status <> n.status
-                    """,
+                    STATUS,
                     laatste.keySet().toArray(UUID[]::new),
                     laatste.values().stream().map(BerichtStatus::name).toArray(String[]::new));
         }

@@ -37,7 +37,7 @@ class Berichtinvoer {
                   uniek, kenmerk, grootte, ontvangen_op
               from n order by nr
               on conflict (afzender, berichtsoort, identificatie) where uniek do nothing
-              returning id, volgnummer, strook, status, kanaal, indiener, ontvangen_op, afzender, ontvanger),
+              returning id, volgnummer, strook, status, kanaal, indiener, ontvangen_op, afzender, ontvanger, berichtsoort),
             g as (
               insert into gebeurtenis (bericht_id, tijdstip, soort, actor)
               select id, ontvangen_op, case kanaal when 'INTERN' then 'gemaakt' else 'ontvangen' end, indiener from b),
@@ -47,7 +47,14 @@ class Berichtinvoer {
               from b where status = 'ONTVANGEN'),
             p as (
               insert into persoon (bsn_kenmerk, bericht_id)
-              select p.kenmerk, p.id from unnest(?::bytea[], ?::uuid[]) as p (kenmerk, id) join b on b.id = p.id)
+              select p.kenmerk, p.id from unnest(?::bytea[], ?::uuid[]) as p (kenmerk, id) join b on b.id = p.id),
+            z as (
+              insert into zoekterm (term, volgnummer)
+              select z.term, b.volgnummer from unnest(?::text[], ?::uuid[]) as z (term, id) join b on b.id = z.id),
+            s as (
+              insert into bericht_stand (volgnummer, status, afzender, ontvanger, indiener, berichtsoort, ontvangen_op)
+              select volgnummer, status, afzender, ontvanger, indiener, berichtsoort, ontvangen_op
+              from b where status in ('AFGEKEURD', 'GOEDGEKEURD', 'GEPARKEERD'))
             select id, volgnummer from b
             """;
 
@@ -88,6 +95,7 @@ class Berichtinvoer {
         List<Bsn> bsns = nieuwe.stream()
                 .flatMap(n -> n.bsns().stream().map(bsn -> new Bsn(kluis.bsnKenmerk(bsn), n.id())))
                 .toList();
+        List<Zoekterm> termen = nieuwe.stream().flatMap(Zoekterm::van).toList();
         return new Object[] {
             kolom(nieuwe, NieuwBericht::id, UUID[]::new),
             kolom(nieuwe, n -> Strook.van(n.kop()), Short[]::new),
@@ -111,7 +119,9 @@ class Berichtinvoer {
             kolom(nieuwe, n -> n.inhoud().length, Integer[]::new),
             kolom(nieuwe, n -> n.ontvangenOp().toString(), String[]::new),
             kolom(bsns, Bsn::kenmerk, byte[][]::new),
-            kolom(bsns, Bsn::berichtId, UUID[]::new)
+            kolom(bsns, Bsn::berichtId, UUID[]::new),
+            kolom(termen, Zoekterm::term, String[]::new),
+            kolom(termen, Zoekterm::berichtId, UUID[]::new)
         };
     }
 

@@ -1,8 +1,12 @@
 package nl.jeugdpoort.console;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.jeugdpoort.toegang.Aanroeper;
+import nl.jeugdpoort.toegang.Recht;
 import org.springframework.security.core.Authentication;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -25,6 +29,15 @@ class Kadergegevens {
         model.addAttribute("thema", thema);
         model.addAttribute("wie", wie);
         model.addAttribute("menu", wie == null ? List.of() : Plek.voor(wie));
+        model.addAttribute("mag", wie == null ? Set.of() : rechten(wie));
         model.addAttribute("sessie", wie != null && verzoek.getSession(false) != null);
+    }
+
+    /** The names of what somebody may do, for what a page offers. */
+    private static Set<String> rechten(Aanroeper wie) {
+        return Arrays.stream(Recht.values())
+                .filter(wie::mag)
+                .map(Recht::name)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,10 +1,18 @@
 package nl.jeugdpoort.inzage;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
-import nl.jeugdpoort.toegang.Aanroeper;
-import nl.jeugdpoort.toegang.Bladzijde;
-import nl.jeugdpoort.toegang.Recht;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.jeugdpoort.bericht.BerichtStatus;
+import nl.jeugdpoort.bericht.Zoekterm;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -13,44 +21,108 @@ import org.springframework.stereotype.Repository;
 class Berichtvraag {
 
     private final JdbcClient jdbc;
+    private final Volgnummers nummers;
 
-    Berichtvraag(JdbcClient jdbc) {
+    Berichtvraag(JdbcClient jdbc, Volgnummers nummers) {
         this.jdbc = jdbc;
+        this.nummers = nummers;
     }
 
-    /** One page, newest first, of the messages that concern the caller. One row more than asked tells that there is a next page. */
-    List<Berichtregel> zoek(Berichtfilter filter, Aanroeper wie, Bladzijde bladzijde) {
-        return jdbc.sql("""
-                        select id, status, berichtsoort, afzender, ontvanger, identificatie, kanaal, ontvangen_op, grootte
-                        from bericht
-                        where (:alles or afzender = any (:namens) or ontvanger = any (:namens) or indiener = any (:namens))
-                          and (:status::text is null or status = :status)
-                          and (:soort::text is null or berichtsoort = :soort)
-                          and (:afzender::text is null or afzender = :afzender)
-                          and (:ontvanger::text is null or ontvanger = :ontvanger)
-                          and (:identificatie::text is null or identificatie = :identificatie)
-                          and (:vanaf::timestamptz is null or ontvangen_op >= :vanaf)
-                          and (:tot::timestamptz is null or ontvangen_op < :tot)
-                        order by volgnummer desc limit :limiet offset :offset
-                        """)
-                .param("alles", wie.mag(Recht.ALLES_ZIEN))
-                .param("namens", wie.namens().toArray(String[]::new))
-                .param(
-                        "status",
-                        filter.status() == null ? null : filter.status().name())
-                .param("soort", filter.berichtsoort())
-                .param("afzender", filter.afzender())
-                .param("ontvanger", filter.ontvanger())
-                .param("identificatie", filter.identificatie())
-                .param("vanaf", tijd(filter.vanaf()))
-                .param("tot", tijd(filter.tot()))
-                .param("limiet", bladzijde.limiet())
-                .param("offset", bladzijde.offset())
-                .query(Berichtregel.class)
+    /** A part of the messages that are asked for and concern who asks, newest first. */
+    List<Treffer> zoek(Zoekopdracht opdracht, Zoekstuk stuk) {
+        return jdbc.sql(zin(opdracht, stuk))
+                .paramSource(waarden(opdracht, nummers.inperken(stuk, opdracht.filter())))
+                .query(Berichtvraag::treffer)
                 .list();
     }
 
-    private static java.time.OffsetDateTime tijd(Instant moment) {
-        return moment == null ? null : moment.atOffset(java.time.ZoneOffset.UTC);
+    /** The statement, so that it can also be explained. */
+    static String zin(Zoekopdracht opdracht, Zoekstuk stuk) {
+        return """
+                select b.volgnummer, b.id, b.status, b.berichtsoort, b.afzender, b.ontvanger, b.identificatie, b.kanaal,
+                       b.ontvangen_op, b.grootte
+                from (
+                """ + Zoekzin.van(opdracht, stuk.oplopend()) + """
+                ) k join bericht b on b.volgnummer = k.volgnummer order by b.volgnummer desc
+                """;
+    }
+
+    /** How many there are, counted no further than asked. */
+    int tel(Zoekopdracht opdracht, int hoogstens) {
+        Zoekstuk stuk = nummers.inperken(Zoekstuk.begin(hoogstens, 0), opdracht.filter());
+        return jdbc.sql("select count(*) from (" + Zoekzin.van(opdracht, false) + ") k")
+                .paramSource(waarden(opdracht, stuk))
+                .query(Integer.class)
+                .single();
+    }
+
+    static SqlParameterSource waarden(Zoekopdracht opdracht, Zoekstuk stuk) {
+        Berichtfilter filter = opdracht.filter();
+        Zoekpartijen partijen = Zoekpartijen.van(opdracht);
+        return new MapSqlParameterSource()
+                .addValue("alles", opdracht.alles())
+                .addValue("namens", lijst(opdracht.wie().namens()))
+                .addValue("afzenders", lijst(partijen.afzenders()))
+                .addValue("ontvangers", lijst(partijen.ontvangers()))
+                .addValue("indieners", lijst(partijen.indieners()))
+                .addValue(
+                        "status",
+                        filter.status() == null ? null : filter.status().name())
+                .addValue("soort", filter.berichtsoort())
+                .addValue("afzender", filter.afzender())
+                .addValue("ontvanger", filter.ontvanger())
+                .addValue("partner", filter.partner())
+                .addValue("persoon", opdracht.persoon())
+                .addValue("identificatie", filter.identificatie())
+                .addValue("toewijzing", Zoekterm.toewijzing(filter.toewijzing()))
+                .addValue("toewijzingnummer", heelGetal(filter.toewijzing()))
+                .addValue("referentie", Zoekterm.referentie(filter.referentie()))
+                .addValue("nummer", uuid(filter.referentie()))
+                .addValue("vanaf", tijd(filter.vanaf()))
+                .addValue("tot", tijd(filter.tot()))
+                .addValue("onder", stuk.onder())
+                .addValue("boven", stuk.boven())
+                .addValue("tak", stuk.offset() + stuk.limiet())
+                .addValue("limiet", stuk.limiet())
+                .addValue("offset", stuk.offset());
+    }
+
+    private static Treffer treffer(ResultSet rij, int nummer) throws SQLException {
+        return new Treffer(
+                rij.getLong("volgnummer"),
+                new Berichtregel(
+                        rij.getObject("id", UUID.class),
+                        BerichtStatus.valueOf(rij.getString("status")),
+                        rij.getString("berichtsoort"),
+                        rij.getString("afzender"),
+                        rij.getString("ontvanger"),
+                        rij.getString("identificatie"),
+                        rij.getString("kanaal"),
+                        rij.getObject("ontvangen_op", OffsetDateTime.class).toInstant(),
+                        rij.getInt("grootte")));
+    }
+
+    private static String[] lijst(Set<String> codes) {
+        return codes.toArray(String[]::new);
+    }
+
+    private static OffsetDateTime tijd(Instant moment) {
+        return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
+    }
+
+    /** As the registers keep it; -1, which none has, for what is no such number. */
+    private static Integer heelGetal(String nummer) {
+        return Optional.ofNullable(nummer)
+                .filter(n -> n.matches("\\d{1,9}"))
+                .map(Integer::valueOf)
+                .orElse(-1);
+    }
+
+    /** Null when it is none. */
+    private static UUID uuid(String tekst) {
+        return Optional.ofNullable(tekst)
+                .filter(t -> t.matches("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
+                .map(UUID::fromString)
+                .orElse(null);
     }
 }

@@ -45,7 +45,7 @@ class InzageIngang {
             @RequestParam(required = false) Instant tot,
             Bladzijde bladzijde,
             Aanroeper wie) {
-        var filter = new Berichtfilter(status, berichtsoort, afzender, ontvanger, null, vanaf, tot);
+        var filter = new Berichtfilter(status, berichtsoort, afzender, ontvanger, null, null, null, null, vanaf, tot);
         return bladzijde.antwoord(inzage.zoek(filter, wie, bladzijde));
     }
 

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * Measures everything in one run and writes the report; with {@code bench.deel} only one part: {@code toetsen},
- * {@code registers}, {@code poort}, {@code termijnen} or {@code geheugen}. Ends with code 1 when a limit is
+ * {@code registers}, {@code console}, {@code poort}, {@code termijnen} or {@code geheugen}. Ends with code 1 when a limit is
  * not kept and {@code bench.streng} is set.
  */
 public final class Meting {
@@ -28,6 +28,9 @@ public final class Meting {
         }
         if (gevraagd("registers")) {
             Registermeting.meet(rapport);
+        }
+        if (gevraagd("console")) {
+            Consolemeting.meet(rapport);
         }
         if (gevraagd("poort") || gevraagd("termijnen") || gevraagd("geheugen")) {
             meetPoort(rapport);

@@ -1,28 +1,35 @@
 package nl.jeugdpoort.console.berichten;
 
 import java.util.List;
+import java.util.Locale;
 import nl.jeugdpoort.inzage.Berichtregel;
+import nl.jeugdpoort.inzage.Berichtvondst;
 
 /**
  * One leaf of the messages that were asked for.
  *
  * @param rijen the messages on it, newest first
- * @param nummer this leaf, from 1
- * @param vorige address of the leaf with newer messages, null on the first
- * @param volgende address of the leaf with older messages, null on the last
+ * @param aantal how many were found, in words
+ * @param nieuwere where there are newer messages, null when there are none
+ * @param oudere where there are older messages, null when there are none
  */
-record Berichtblad(List<Berichtregel> rijen, int nummer, String vorige, String volgende) {
+record Berichtblad(List<Berichtregel> rijen, String aantal, String nieuwere, String oudere) {
 
-    static final int PER_BLAD = 50;
-
-    /** @param gevonden one more than fits when there is a next leaf */
-    static Berichtblad van(Berichtzoek zoek, List<Berichtregel> gevonden) {
-        int hier = zoek.nummer();
-        boolean meer = gevonden.size() > PER_BLAD;
+    static Berichtblad van(Berichtzoek zoek, Berichtvondst vondst) {
         return new Berichtblad(
-                meer ? gevonden.subList(0, PER_BLAD) : gevonden,
-                hier,
-                hier > 1 ? zoek.adres(hier - 1) : null,
-                meer ? zoek.adres(hier + 1) : null);
+                vondst.rijen(),
+                woorden(vondst.aantal()),
+                vondst.nieuwer() == null ? null : zoek.nieuwerDan(vondst.nieuwer()),
+                vondst.ouder() == null ? null : zoek.ouderDan(vondst.ouder()));
+    }
+
+    /** A count, which may have been broken off. */
+    static String woorden(int aantal) {
+        return switch (aantal) {
+            case 0 -> "Geen berichten gevonden";
+            case 1 -> "1 bericht gevonden";
+            case Berichtvondst.TELGRENS -> "Meer dan 1.000 berichten gevonden";
+            default -> String.format(Locale.of("nl"), "%,d berichten gevonden", aantal);
+        };
     }
 }

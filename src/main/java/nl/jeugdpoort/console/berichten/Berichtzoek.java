@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.jeugdpoort.bericht.BerichtStatus;
 import nl.jeugdpoort.inzage.Berichtfilter;
+import nl.jeugdpoort.inzage.Berichtplek;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.web.util.UriUtils;
@@ -16,21 +17,31 @@ import org.springframework.web.util.UriUtils;
  * The fields of the search form; what was left empty does not limit.
  *
  * @param soort kind of message, for example {@code JW301}
+ * @param partner code of a party, whether it sent or received
  * @param van code of the sender
  * @param naar code of the receiver
+ * @param toewijzing ToewijzingNummer
+ * @param referentie ReferentieAanbieder, StUF referentienummer or our own id
  * @param vanaf first day, Dutch time
  * @param totEnMet last day, Dutch time
- * @param bladzijde from 1
+ * @param na number of the message after which to read on, towards the older ones
+ * @param voor number of the message before which to read, towards the newer ones
  */
 public record Berichtzoek(
         String soort,
         BerichtStatus status,
+        String partner,
         String van,
         String naar,
         String identificatie,
+        String toewijzing,
+        String referentie,
         @DateTimeFormat(iso = ISO.DATE) LocalDate vanaf,
         @DateTimeFormat(iso = ISO.DATE) LocalDate totEnMet,
-        Integer bladzijde) {
+        Long na,
+        Long voor) {
+
+    static final int PER_BLAD = 50;
 
     private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
 
@@ -41,33 +52,69 @@ public record Berichtzoek(
                 gevuld(soort),
                 gevuld(van),
                 gevuld(naar),
+                gevuld(partner),
                 gevuld(identificatie),
+                gevuld(toewijzing),
+                gevuld(referentie),
                 vanaf == null ? null : vanaf.atStartOfDay(NEDERLAND).toInstant(),
                 totEnMet == null
                         ? null
                         : totEnMet.plusDays(1).atStartOfDay(NEDERLAND).toInstant());
     }
 
-    int nummer() {
-        return bladzijde == null ? 1 : Math.clamp(bladzijde, 1, 1000);
+    Berichtplek plek() {
+        return new Berichtplek(na, voor, PER_BLAD);
     }
 
-    /** The address of the same question on another page. */
-    public String adres(int blad) {
+    /** Whether nothing limits what is asked. */
+    public boolean isLeeg() {
+        return vraag().isEmpty();
+    }
+
+    /** Whether it asks more than the fields that always show. */
+    public boolean isUitgebreid() {
+        return gevuld(van) != null || gevuld(naar) != null || gevuld(toewijzing) != null || gevuld(referentie) != null;
+    }
+
+    /** The address of the first leaf of the same question. */
+    public String adres() {
+        return bij("/berichten", "");
+    }
+
+    /** The address of the leaf that follows with older messages. */
+    String ouderDan(long volgnummer) {
+        return bij("/berichten", "na=" + volgnummer);
+    }
+
+    /** The address of the leaf that precedes with newer messages. */
+    String nieuwerDan(long volgnummer) {
+        return bij("/berichten", "voor=" + volgnummer);
+    }
+
+    /** The address of something else about the same question. */
+    public String bij(String pad, String erbij) {
+        String achter = vraag() + (vraag().isEmpty() || erbij.isEmpty() ? "" : "&") + erbij;
+        return achter.isEmpty() ? pad : pad + "?" + achter;
+    }
+
+    /** The question as it stands in an address. */
+    public String vraag() {
         Map<String, Object> velden = new LinkedHashMap<>();
         velden.put("soort", gevuld(soort));
         velden.put("status", status);
+        velden.put("partner", gevuld(partner));
         velden.put("van", gevuld(van));
         velden.put("naar", gevuld(naar));
         velden.put("identificatie", gevuld(identificatie));
+        velden.put("toewijzing", gevuld(toewijzing));
+        velden.put("referentie", gevuld(referentie));
         velden.put("vanaf", vanaf);
         velden.put("totEnMet", totEnMet);
-        velden.put("bladzijde", blad);
         return velden.entrySet().stream()
                 .filter(veld -> veld.getValue() != null)
                 .map(veld ->
                         veld.getKey() + "=" + UriUtils.encode(veld.getValue().toString(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&", "/berichten?", ""));
+                .collect(Collectors.joining("&"));
     }
 
     private static String gevuld(String waarde) {

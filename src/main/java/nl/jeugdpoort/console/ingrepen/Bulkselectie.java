@@ -23,7 +23,6 @@ import nl.jeugdpoort.inzage.Berichtregel;
 record Bulkselectie(List<Berichtregel> rijen, String vraag) {
 
     private static final String LIJST = "/berichten?";
-    private static final String BLADZIJDE = "bladzijde=";
 
     /** @param peil what came in later does not count */
     static Bulkselectie van(Berichtzoek zoek, List<Berichtregel> gevonden, Instant peil) {
@@ -31,7 +30,7 @@ record Bulkselectie(List<Berichtregel> rijen, String vraag) {
                 gevonden.stream()
                         .filter(rij -> !rij.ontvangenOp().isAfter(peil))
                         .toList(),
-                zoek.adres(1).substring(LIJST.length()));
+                zoek.vraag());
     }
 
     public int aantal() {
@@ -58,7 +57,7 @@ record Bulkselectie(List<Berichtregel> rijen, String vraag) {
     /** The search in words. */
     public String woorden() {
         String woorden = Arrays.stream(vraag.split("&"))
-                .filter(veld -> !veld.isEmpty() && !veld.startsWith(BLADZIJDE))
+                .filter(veld -> !veld.isEmpty())
                 .map(veld -> URLDecoder.decode(veld, StandardCharsets.UTF_8).replaceFirst("=", " "))
                 .collect(Collectors.joining(", "));
         return woorden.isEmpty() ? "alle berichten" : woorden;

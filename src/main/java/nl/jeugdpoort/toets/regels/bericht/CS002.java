@@ -1,5 +1,6 @@
 package nl.jeugdpoort.toets.regels.bericht;
 
+import nl.jeugdpoort.bericht.Elfproef;
 import nl.jeugdpoort.toets.regels.Berichtregel;
 import nl.jeugdpoort.toets.regels.Klasse;
 import nl.jeugdpoort.toets.regels.Regel;

@@ -2,6 +2,7 @@ package nl.jeugdpoort.toets.regels.bericht;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.jeugdpoort.bericht.Elfproef;
 import nl.jeugdpoort.toets.Bevinding.Niveau;
 import nl.jeugdpoort.toets.regels.Berichtregel;
 import nl.jeugdpoort.toets.regels.Klasse;
