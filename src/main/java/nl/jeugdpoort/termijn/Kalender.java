@@ -52,6 +52,35 @@ final class Kalender {
         return uitkomst;
     }
 
+    /** Why a day is no werkdag on the lenient reading, in Dutch; null for a werkdag. */
+    String vrij(LocalDate dag) {
+        if (isWerkdag(dag, Lezing.RUIM)) {
+            return null;
+        }
+        String naam = Feestdagen.namen(dag.getYear()).get(dag);
+        if (naam != null) {
+            return naam;
+        }
+        if (dag.equals(Feestdagen.goedeVrijdag(dag.getYear()))) {
+            return "Goede Vrijdag";
+        }
+        return switch (dag.getDayOfWeek()) {
+            case SATURDAY, SUNDAY -> "weekend";
+            default -> "vrije dag bij koninklijk besluit";
+        };
+    }
+
+    /** For each day how many werkdagen there were from the first day up to and with that day, on the lenient reading. */
+    int[] werkdagnummers(LocalDate eerste, LocalDate laatste) {
+        int[] nummers = new int[(int) (laatste.toEpochDay() - eerste.toEpochDay()) + 1];
+        int tot = 0;
+        for (int i = 0; i < nummers.length; i++) {
+            tot += isWerkdag(eerste.plusDays(i), Lezing.RUIM) ? 1 : 0;
+            nummers[i] = tot;
+        }
+        return nummers;
+    }
+
     /** The moment at which a day is over: the first instant that is no longer that day (days of 23 and 25 hours included). */
     static Instant eindeVan(LocalDate dag) {
         return dag.plusDays(1).atStartOfDay(ZONE).toInstant();
