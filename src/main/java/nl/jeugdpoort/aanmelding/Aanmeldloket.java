@@ -1,6 +1,7 @@
 package nl.jeugdpoort.aanmelding;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.jeugdpoort.aanmelding.opslag.Aanmeldlijst;
 import nl.jeugdpoort.aanmelding.opslag.Lijstvraag;
@@ -48,6 +49,16 @@ public class Aanmeldloket {
     /** One case; throws a refusal (404) when there is none for the caller. */
     public Aanmelddossier dossier(UUID id, Aanroeper wie) {
         return dossiers.van(id, wie);
+    }
+
+    /** One case; empty when there is none for the caller. */
+    public Optional<Aanmelddossier> vind(UUID id, Aanroeper wie) {
+        return dossiers.vind(id, wie);
+    }
+
+    /** The case of which a step has a term with this key; empty when the term is about something else. */
+    public static Optional<UUID> zaakVan(String sleutel) {
+        return Staptermijn.van(sleutel).map(Staptermijn::aanmelding);
     }
 
     /**

@@ -5,5 +5,6 @@ package nl.jeugdpoort.termijn;
  *
  * @param regel how long it runs and from when, in Dutch
  * @param open whether somebody still has to act
+ * @param teLaat whether it is too late for that
  */
-public record Termijndossier(TermijnOverzicht termijn, String regel, boolean open) {}
+public record Termijndossier(TermijnOverzicht termijn, String regel, boolean open, boolean teLaat) {}

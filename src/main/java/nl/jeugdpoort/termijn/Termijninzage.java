@@ -108,7 +108,8 @@ public class Termijninzage {
         return lijst.vind(id)
                 .filter(t ->
                         wie.ziet(t.start().deelnemer()) || wie.ziet(t.start().tegenpartij()))
-                .map(t -> new Termijndossier(config.overzicht(t), regel(t), t.isOpen()));
+                .map(t -> new Termijndossier(
+                        config.overzicht(t), regel(t), t.isOpen(), t.grens().isVoorbij(klok.instant())));
     }
 
     /** An extended term runs by the first extension that its kind has. */

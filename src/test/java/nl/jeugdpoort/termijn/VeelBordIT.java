@@ -90,8 +90,10 @@ class VeelBordIT {
     }
 
     private String plan(String vraag) {
-        List<String> regels =
-                keten.jdbc.sql("explain (analyze, buffers) " + vraag).query(String.class).list();
+        List<String> regels = keten.jdbc
+                .sql("explain (analyze, buffers) " + vraag)
+                .query(String.class)
+                .list();
         LOG.info(
                 "{} {}",
                 keten.jdbc
