@@ -105,7 +105,8 @@ class Bordlezer {
                 rij.getString(1), List.of(rij.getInt(2), rij.getInt(3), rij.getInt(4), rij.getInt(5), rij.getInt(6)));
     }
 
-    private static String[] tekst(List<Instant> momenten) {
+    /** Moments as PostgreSQL reads them. */
+    static String[] tekst(List<Instant> momenten) {
         return momenten.stream().map(Instant::toString).toArray(String[]::new);
     }
 

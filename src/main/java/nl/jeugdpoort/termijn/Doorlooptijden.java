@@ -11,7 +11,7 @@ final class Doorlooptijden {
     private int opTijd;
     private int gehaald;
 
-    /** @param werkdagen how many werkdagen these took, null when they were not met or it is not known */
+    /** @param werkdagen how many werkdagen these took, null when they were not met */
     void tel(Integer werkdagen, int aantalTermijnen, int waarvanOpTijd) {
         aantal += aantalTermijnen;
         opTijd += waarvanOpTijd;

@@ -1,7 +1,7 @@
 package nl.jeugdpoort.termijn;
 
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -41,7 +41,7 @@ class Einddagen {
                                 as te_laat
                         from termijn where """ + EINDIGT + " group by verloopt_op order by verloopt_op", vraag)
                 .query((rij, nummer) -> new Einde(
-                        rij.getObject(1, java.time.OffsetDateTime.class).toInstant(),
+                        rij.getObject(1, OffsetDateTime.class).toInstant(),
                         rij.getInt(2),
                         rij.getInt(3),
                         rij.getInt(4)))
@@ -63,21 +63,19 @@ class Einddagen {
     /**
      * How long the terms took that were met, or ended unmet.
      *
-     * @param nummers for each day from the first how many werkdagen there were since then, so that two of them give the werkdagen between
-     * @param eerste the first of these days
+     * @param werkdagen the moments at which werkdagen begin, in order: counting those between two moments counts the werkdagen
      */
-    List<Duurtelling> duren(Vraag vraag, int[] nummers, LocalDate eerste) {
+    List<Duurtelling> duren(Vraag vraag, List<Instant> werkdagen) {
         return stel("""
                         select deelnemer, code, gebruikt, count(*), count(*) filter (where op_tijd)
                         from (select deelnemer, code, status = 'GEHAALD' and not te_laat as op_tijd,
-                                  (:nummers::int[])[(gehaald_op at time zone 'Europe/Amsterdam')::date - :eerste::date + 1]
-                                  - (:nummers::int[])[(gestart_op at time zone 'Europe/Amsterdam')::date - :eerste::date + 1] as gebruikt
+                                  width_bucket(gehaald_op, :werkdagen::timestamptz[])
+                                  - width_bucket(gestart_op, :werkdagen::timestamptz[]) as gebruikt
                               from termijn where """ + EINDIGT + """
                                and (gehaald_op is not null or verloopt_op <= :nu::timestamptz)) t
                         group by deelnemer, code, gebruikt
                         """, vraag)
-                .param("nummers", nummers)
-                .param("eerste", eerste.toString())
+                .param("werkdagen", Bordlezer.tekst(werkdagen))
                 .query((rij, nummer) -> new Duurtelling(
                         rij.getString(1),
                         rij.getString(2),

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -70,15 +71,12 @@ final class Kalender {
         };
     }
 
-    /** For each day how many werkdagen there were from the first day up to and with that day, on the lenient reading. */
-    int[] werkdagnummers(LocalDate eerste, LocalDate laatste) {
-        int[] nummers = new int[(int) (laatste.toEpochDay() - eerste.toEpochDay()) + 1];
-        int tot = 0;
-        for (int i = 0; i < nummers.length; i++) {
-            tot += isWerkdag(eerste.plusDays(i), Lezing.RUIM) ? 1 : 0;
-            nummers[i] = tot;
-        }
-        return nummers;
+    /** The moments at which werkdagen begin on the lenient reading: as many lie before a moment as there were werkdagen. */
+    List<Instant> werkdagen(LocalDate eerste, LocalDate laatste) {
+        return eerste.datesUntil(laatste.plusDays(1))
+                .filter(dag -> isWerkdag(dag, Lezing.RUIM))
+                .map(dag -> dag.atStartOfDay(ZONE).toInstant())
+                .toList();
     }
 
     /** The moment at which a day is over: the first instant that is no longer that day (days of 23 and 25 hours included). */

@@ -1,8 +1,10 @@
 package nl.jeugdpoort.termijn;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,7 +20,7 @@ public class Termijnkalender {
     /** No period is longer, in days. */
     public static final int LANGSTE = 366;
 
-    /** A term that began longer before the period has no known length. */
+    /** Werkdagen are counted from so many days before the period; of a term that began earlier only those count. */
     private static final int AANLOOP = 1_000;
 
     private final Einddagen einddagen;
@@ -67,11 +69,10 @@ public class Termijnkalender {
      * @param tot last day, at most {@link #LANGSTE} days later
      */
     public List<Stiptheid> stiptheid(LocalDate van, LocalDate tot, Termijnfilter filter, Aanroeper wie) {
-        LocalDate eerste = van.minusDays(AANLOOP);
-        int[] nummers = config.kalender().werkdagnummers(eerste, tot.plusDays(LANGSTE));
+        List<Instant> werkdagen = config.kalender().werkdagen(van.minusDays(AANLOOP), tot.plusDays(LANGSTE));
         Map<String, Map<String, Doorlooptijden>> perPartij = new LinkedHashMap<>();
         Map<String, Doorlooptijden> samen = new LinkedHashMap<>();
-        for (var duur : einddagen.duren(vraag(filter, wie, van, tot), nummers, eerste)) {
+        for (var duur : einddagen.duren(vraag(filter, wie, van, tot), werkdagen)) {
             perPartij
                     .computeIfAbsent(duur.partij(), p -> new LinkedHashMap<>())
                     .computeIfAbsent(duur.code(), c -> new Doorlooptijden())
@@ -79,7 +80,7 @@ public class Termijnkalender {
             samen.computeIfAbsent(duur.code(), c -> new Doorlooptijden())
                     .tel(duur.werkdagen(), duur.aantal(), duur.opTijd());
         }
-        List<Stiptheid> alle = new java.util.ArrayList<>();
+        List<Stiptheid> alle = new ArrayList<>();
         perPartij.forEach((partij, perSoort) -> alle.addAll(regels(partij, perSoort)));
         alle.sort(Comparator.comparingInt(Stiptheid::procent)
                 .thenComparing(Comparator.comparingInt(Stiptheid::aantal).reversed())
