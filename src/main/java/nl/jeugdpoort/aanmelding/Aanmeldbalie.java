@@ -12,6 +12,8 @@ import nl.jeugdpoort.aanmelding.route.Gebeurtenissoort;
 import nl.jeugdpoort.aanmelding.route.NietToegestaan;
 import nl.jeugdpoort.aanmelding.route.Route;
 import nl.jeugdpoort.aanmelding.route.Zaak;
+import nl.jeugdpoort.audit.Auditlog;
+import nl.jeugdpoort.audit.Handeling;
 import nl.jeugdpoort.bericht.Kluis;
 import nl.jeugdpoort.toegang.Aanroeper;
 import org.springframework.stereotype.Component;
@@ -26,6 +28,7 @@ class Aanmeldbalie {
     private final Zaakschrijver schrijver;
     private final Routekeuze routes;
     private final Kluis kluis;
+    private final Auditlog audit;
     private final Clock klok;
 
     Aanmeldbalie(
@@ -34,12 +37,14 @@ class Aanmeldbalie {
             Zaakschrijver schrijver,
             Routekeuze routes,
             Kluis kluis,
+            Auditlog audit,
             Clock klok) {
         this.aanmeldingen = aanmeldingen;
         this.gebeurtenissen = gebeurtenissen;
         this.schrijver = schrijver;
         this.routes = routes;
         this.kluis = kluis;
+        this.audit = audit;
         this.klok = klok;
     }
 
@@ -105,6 +110,13 @@ class Aanmeldbalie {
         if (melding.soort().vraagtGemeente()) {
             draagOver(blad.zaak(id), melding);
         }
+        // Last, since writers of the audit log wait for each other.
+        audit.noteer(
+                wie,
+                Handeling.GEMELD,
+                "aanmelding",
+                id.toString(),
+                melding.soort().woord());
         return blad.zaak(id);
     }
 

@@ -3,6 +3,7 @@ package nl.jeugdpoort.aanmelding;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.jeugdpoort.aanmelding.Aanmelddossier.Gebeurtenisregel;
 import nl.jeugdpoort.aanmelding.Aanmelddossier.Stapregel;
@@ -48,11 +49,14 @@ class Aanmelddossiers {
 
     /** Throws a refusal (404) when there is no such case for the caller. */
     Aanmelddossier van(UUID id, Aanroeper wie) {
+        return vind(id, wie).orElseThrow(Aanmeldweigering::onbekend);
+    }
+
+    Optional<Aanmelddossier> vind(UUID id, Aanroeper wie) {
         return aanmeldingen.lees(List.of(id)).stream()
                 .filter(aanmelding -> Meldrecht.ziet(wie, aanmelding))
                 .map(aanmelding -> van(aanmelding, wie))
-                .findFirst()
-                .orElseThrow(Aanmeldweigering::onbekend);
+                .findFirst();
     }
 
     private Aanmelddossier van(Aanmelding aanmelding, Aanroeper wie) {

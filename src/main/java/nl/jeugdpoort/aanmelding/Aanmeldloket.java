@@ -1,10 +1,10 @@
 package nl.jeugdpoort.aanmelding;
 
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.jeugdpoort.aanmelding.opslag.Aanmeldlijst;
-import nl.jeugdpoort.aanmelding.opslag.KoppelStore;
 import nl.jeugdpoort.aanmelding.opslag.Lijstvraag;
 import nl.jeugdpoort.aanmelding.route.Gebeurtenissoort;
 import nl.jeugdpoort.aanmelding.route.Zaakstatus;
@@ -21,25 +21,39 @@ public class Aanmeldloket {
     private final Aanmelddossiers dossiers;
     private final Aanmeldlijst lijst;
     private final Invoer invoer;
-    private final KoppelStore koppelingen;
+    private final Zaakkijker kijker;
 
-    Aanmeldloket(
-            Aanmeldbalie balie, Aanmelddossiers dossiers, Aanmeldlijst lijst, Invoer invoer, KoppelStore koppelingen) {
+    Aanmeldloket(Aanmeldbalie balie, Aanmelddossiers dossiers, Aanmeldlijst lijst, Invoer invoer, Zaakkijker kijker) {
         this.balie = balie;
         this.dossiers = dossiers;
         this.lijst = lijst;
         this.invoer = invoer;
-        this.koppelingen = koppelingen;
+        this.kijker = kijker;
     }
 
-    /** One page of the cases that run, spoed first, then by what is due first; one more than fits when there is a next page. */
-    public List<Aanmeldregel> lopende(Aanroeper wie, Bladzijde bladzijde) {
-        return zoek(Zaakstatus.LOOPT, null, null, null, wie, bladzijde);
+    /** One page of cases, spoed first, then by what is due first; one more than fits when there is a next page. */
+    public List<Zaakregel> lijst(Zaakvraag vraag, Aanroeper wie, Bladzijde bladzijde) {
+        List<Aanmeldregel> gevonden = lijst.zoek(vraag.lijst(wie, bladzijde));
+        Map<UUID, List<Mijlpaalregel>> perZaak =
+                kijker.voortgang(gevonden.stream().map(Aanmeldregel::id).toList());
+        return gevonden.stream()
+                .map(regel -> new Zaakregel(regel, perZaak.getOrDefault(regel.id(), List.of())))
+                .toList();
     }
 
-    /** One page of all cases. */
-    public List<Aanmeldregel> alle(Aanroeper wie, Bladzijde bladzijde) {
-        return zoek(null, null, null, null, wie, bladzijde);
+    /** How many cases run for the gemeente and step that were asked for. */
+    public Aanmeldtelling tel(Zaakvraag vraag, Aanroeper wie) {
+        return lijst.tel(vraag.lijst(wie, new Bladzijde(1, 1)), kijker.nu());
+    }
+
+    /** The steps of all routes by code, with their names. */
+    public Map<String, String> stappen() {
+        return kijker.stappen();
+    }
+
+    /** One case as a page shows it; throws a refusal (404) when there is none for the caller. */
+    public Zaakzicht zicht(UUID id, Aanroeper wie) {
+        return kijker.zicht(id, wie);
     }
 
     /** Null does not limit. */
@@ -50,14 +64,19 @@ public class Aanmeldloket {
                 new Lijstvraag(partijen, status, gemeente, stap, spoed, bladzijde.offset(), bladzijde.limiet()));
     }
 
-    /** The cases that these messages are about, as far as the caller may see them; the newest first, a few at most. */
-    public List<Zaakverwijzing> vanBerichten(Collection<UUID> berichten, Aanroeper wie) {
-        return koppelingen.vanBerichten(berichten, wie.mag(Recht.ALLES_ZIEN) ? null : wie.namens());
-    }
-
     /** One case; throws a refusal (404) when there is none for the caller. */
     public Aanmelddossier dossier(UUID id, Aanroeper wie) {
         return dossiers.van(id, wie);
+    }
+
+    /** One case; empty when there is none for the caller. */
+    public Optional<Aanmelddossier> vind(UUID id, Aanroeper wie) {
+        return dossiers.vind(id, wie);
+    }
+
+    /** The case of which a step has a term with this key; empty when the term is about something else. */
+    public static Optional<UUID> zaakVan(String sleutel) {
+        return Staptermijn.van(sleutel).map(Staptermijn::aanmelding);
     }
 
     /**

@@ -2,6 +2,7 @@ package nl.jeugdpoort.aanmelding;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,18 @@ class Aanmeldroutes {
     /** The route that a region chose, as it counts there; empty when it chose none. */
     Optional<Route> van(Regio regio) {
         return Optional.ofNullable(regio.aanmeldroute()).map(routes::get).map(route -> route.in(regio.cbsJeugdregio()));
+    }
+
+    /** The route with this code as it counts now in a region; empty when it is no longer there. */
+    Optional<Route> met(String code, String regio) {
+        return Optional.ofNullable(routes.get(code)).map(route -> route.in(regio));
+    }
+
+    /** All routes, by code. */
+    List<Route> alle() {
+        return routes.values().stream()
+                .sorted(Comparator.comparing(Route::route))
+                .toList();
     }
 
     /** Takes over changed files for cases that begin from now on; a wrong change is logged and what counted goes on. */

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.jeugdpoort.aanmelding.route.Gebeurtenissoort;
+import nl.jeugdpoort.aanmelding.route.Mijlpaal;
 import nl.jeugdpoort.aanmelding.route.Route;
 import nl.jeugdpoort.aanmelding.route.Stap;
 import nl.jeugdpoort.instelling.Ingelezen;
@@ -35,6 +36,7 @@ final class Routetoets {
         toets.stappen();
         toets.begin();
         toets.einde();
+        toets.mijlpalen();
         toets.regios();
         return toets.fouten;
     }
@@ -124,6 +126,27 @@ final class Routetoets {
         return Stream.of(stap.klaar(), stap.alle(), stap.mag(), stap.vervalt()).flatMap(List::stream);
     }
 
+    private void mijlpalen() {
+        List<String> stappen = route.stappen().stream().map(Stap::code).toList();
+        List<String> codes = route.mijlpalen().stream().map(Mijlpaal::code).toList();
+        for (int i = 0; i < codes.size(); i++) {
+            if (codes.indexOf(codes.get(i)) < i) {
+                fout("mijlpalen[" + i + "].code", codes.get(i) + " komt twee keer voor");
+            }
+            wijzen(route.mijlpalen().get(i).stappen(), stappen, "mijlpalen[" + i + "].stappen");
+        }
+    }
+
+    private void woorden(Route.Afwijking afwijking, String plek) {
+        List<String> codes = route.mijlpalen().stream().map(Mijlpaal::code).toList();
+        if (afwijking.stappen().isEmpty() && afwijking.mijlpalen().isEmpty()) {
+            fout(plek + "stappen", "noemt geen stap en geen mijlpaal");
+        }
+        afwijking.mijlpalen().stream()
+                .filter(woord -> !codes.contains(woord.mijlpaal()))
+                .forEach(woord -> fout(plek + "mijlpalen", woord.mijlpaal() + " is geen mijlpaal van deze route"));
+    }
+
     private void regios() {
         List<String> codes = route.stappen().stream().map(Stap::code).toList();
         for (int i = 0; i < route.regios().size(); i++) {
@@ -132,6 +155,7 @@ final class Routetoets {
             if (!regioBekend.test(afwijking.regio())) {
                 fout(plek + "regio", afwijking.regio() + " staat niet in regios.yaml");
             }
+            woorden(afwijking, plek);
             for (int j = 0; j < afwijking.stappen().size(); j++) {
                 var anders = afwijking.stappen().get(j);
                 wijzen(List.of(anders.stap()), codes, plek + "stappen[" + j + "].stap");

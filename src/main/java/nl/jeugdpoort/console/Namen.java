@@ -46,6 +46,11 @@ public class Namen {
         return dag == null ? "" : DAG.format(dag);
     }
 
+    /** Dutch date of a moment, empty for null. */
+    public String dagVan(Instant moment) {
+        return moment == null ? "" : dag(LocalDate.ofInstant(moment, NEDERLAND));
+    }
+
     /** The last day on which it is not too late, empty for null. */
     public String uiterlijk(Instant teLaat) {
         return teLaat == null ? "" : dag(LocalDate.ofInstant(teLaat.minusNanos(1), NEDERLAND));

@@ -1,5 +1,5 @@
 /**
  * The operator's pages: made on the server, readable without script.
- * May use: toets, toegang, audit, deelnemer, bericht, inzage, aflevering, termijn, aanmelding, cijfers, ingreep.
+ * May use: toets, toegang, audit, deelnemer, bericht, inzage, aflevering, termijn, aanmelding, cijfers, ingreep, contact.
  */
 package nl.jeugdpoort.console;

@@ -1,11 +1,11 @@
 package nl.jeugdpoort.termijn;
 
 import static java.time.DayOfWeek.SUNDAY;
-import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 
 /** The feast days of one year on which nobody doubts (Algemene termijnenwet, article 3.1), Sundays left out. */
 final class Feestdagen {
@@ -13,18 +13,22 @@ final class Feestdagen {
     private Feestdagen() {}
 
     static Set<LocalDate> in(int jaar) {
+        return namen(jaar).keySet();
+    }
+
+    /** The same days with their names; Hemelvaartsdag can fall on 5 May. */
+    static Map<LocalDate, String> namen(int jaar) {
         var pasen = pasen(jaar);
-        // A stream, because Hemelvaartsdag can fall on 5 May and Set.of refuses doubles.
-        return Stream.of(
-                        LocalDate.of(jaar, 1, 1),
-                        pasen.plusDays(1),
-                        koningsdag(jaar),
-                        LocalDate.of(jaar, 5, 5),
-                        pasen.plusDays(39),
-                        pasen.plusDays(50),
-                        LocalDate.of(jaar, 12, 25),
-                        LocalDate.of(jaar, 12, 26))
-                .collect(toUnmodifiableSet());
+        var namen = new TreeMap<LocalDate, String>();
+        namen.put(LocalDate.of(jaar, 1, 1), "Nieuwjaarsdag");
+        namen.put(pasen.plusDays(1), "Tweede Paasdag");
+        namen.put(koningsdag(jaar), "Koningsdag");
+        namen.put(LocalDate.of(jaar, 5, 5), "Bevrijdingsdag");
+        namen.merge(pasen.plusDays(39), "Hemelvaartsdag", (een, twee) -> een + " en " + twee);
+        namen.put(pasen.plusDays(50), "Tweede Pinksterdag");
+        namen.put(LocalDate.of(jaar, 12, 25), "Eerste Kerstdag");
+        namen.put(LocalDate.of(jaar, 12, 26), "Tweede Kerstdag");
+        return namen;
     }
 
     static LocalDate goedeVrijdag(int jaar) {

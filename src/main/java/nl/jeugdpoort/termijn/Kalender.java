@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -50,6 +51,32 @@ final class Kalender {
             nog -= isWerkdag(uitkomst, lezing) ? 1 : 0;
         }
         return uitkomst;
+    }
+
+    /** Why a day is no werkdag on the lenient reading, in Dutch; null for a werkdag. */
+    String vrij(LocalDate dag) {
+        if (isWerkdag(dag, Lezing.RUIM)) {
+            return null;
+        }
+        String naam = Feestdagen.namen(dag.getYear()).get(dag);
+        if (naam != null) {
+            return naam;
+        }
+        if (dag.equals(Feestdagen.goedeVrijdag(dag.getYear()))) {
+            return "Goede Vrijdag";
+        }
+        return switch (dag.getDayOfWeek()) {
+            case SATURDAY, SUNDAY -> "weekend";
+            default -> "vrije dag bij koninklijk besluit";
+        };
+    }
+
+    /** The moments at which werkdagen begin on the lenient reading: as many lie before a moment as there were werkdagen. */
+    List<Instant> werkdagen(LocalDate eerste, LocalDate laatste) {
+        return eerste.datesUntil(laatste.plusDays(1))
+                .filter(dag -> isWerkdag(dag, Lezing.RUIM))
+                .map(dag -> dag.atStartOfDay(ZONE).toInstant())
+                .toList();
     }
 
     /** The moment at which a day is over: the first instant that is no longer that day (days of 23 and 25 hours included). */

@@ -23,6 +23,12 @@ record Looptijd(
 
     static final String GEEN_DUUR = "is geen duur; schrijf bijvoorbeeld 3 werkdagen, 8 weken of 14 dagen";
 
+    /** How long it runs and from when, in Dutch, for example {@code 3 werkdagen vanaf de ontvangst}. */
+    String zin() {
+        boolean terug = duur.startsWith("-");
+        return (terug ? duur.substring(1) + " vóór " : duur + " vanaf ") + vanaf.naam();
+    }
+
     /** When the term warns and ends, empty when the day to count from is unknown. */
     Optional<Grens> grens(Vanaf.Dagen dagen, Kalender kalender) {
         return Optional.ofNullable(vanaf.dag(dagen)).map(dag -> {

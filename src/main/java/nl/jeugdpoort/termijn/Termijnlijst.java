@@ -1,6 +1,7 @@
 package nl.jeugdpoort.termijn;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,14 @@ class Termijnlijst {
                 .param("hoogstens", vraag.hoogstens())
                 .query(TermijnStore::lees)
                 .list();
+    }
+
+    /** The term with this number, also one that was dropped; empty when there is none or it did not start. */
+    Optional<Termijn> vind(long id) {
+        return jdbc.sql("select * from termijn where id = :id and gestart_op is not null")
+                .param("id", id)
+                .query(TermijnStore::lees)
+                .optional();
     }
 
     // A few rows from each index, one per status, party and side, and then the newest of those.

@@ -1,6 +1,7 @@
 package nl.jeugdpoort.termijn;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,11 @@ final class Termijnregels {
 
     boolean kent(String code) {
         return perCode.containsKey(code);
+    }
+
+    /** All terms, in the order of the file. */
+    Collection<Termijnsoort> soorten() {
+        return perCode.values();
     }
 
     /** The term with this code. Throws IllegalArgumentException when the configuration has none. */

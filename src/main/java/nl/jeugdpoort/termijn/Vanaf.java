@@ -4,11 +4,22 @@ import java.time.LocalDate;
 
 /** The day from which a term is counted; null when the message does not carry it, and then there is no term. */
 enum Vanaf {
-    ONTVANGST,
-    DAGTEKENING,
-    BEGIN,
-    LAATSTE_VAN_ONTVANGST_EN_BEGIN,
-    LAATSTE_VAN_ONTVANGST_EN_EINDE;
+    ONTVANGST("de ontvangst"),
+    DAGTEKENING("de dagtekening"),
+    BEGIN("het begin van de hulp"),
+    LAATSTE_VAN_ONTVANGST_EN_BEGIN("de ontvangst, of vanaf het begin van de hulp als dat later is"),
+    LAATSTE_VAN_ONTVANGST_EN_EINDE("de ontvangst, of vanaf het einde van de hulp als dat later is");
+
+    private final String naam;
+
+    Vanaf(String naam) {
+        this.naam = naam;
+    }
+
+    /** The Dutch words for it. */
+    String naam() {
+        return naam;
+    }
 
     LocalDate dag(Dagen dagen) {
         return switch (this) {

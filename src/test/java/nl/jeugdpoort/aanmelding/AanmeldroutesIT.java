@@ -45,6 +45,7 @@ class AanmeldroutesIT {
             begin: [contactverzoek,        | begin: [jw305, contactverzoek,      | begin[0]                | jw305 laat geen stap beginnen
             { bij: jw305, status: afgerond }|{ bij: overleg-aanbieder, status: afgerond } | einde[0].bij  | geen stap laat dit toe
             status: afgerond               | status: klaar                       | einde[0].status         | 'klaar' is onbekend
+            stappen: ['1', 1x, overleg]    | stappen: ['1', 9x, overleg]         | mijlpalen[0].stappen    | 9x is geen stap van deze route
             { soort: acceptatie,           | { soort: overleg-aanbieder,         | meldt[6].soort          | geen stap laat dit toe
             """)
     void eenFoutStaatErMetZijnPlaats(String was, String wordt, String veld, String melding) throws IOException {
@@ -71,6 +72,35 @@ class AanmeldroutesIT {
         assertThat(route.stap("5B").termijn()).isEqualTo("AR301-6");
         assertThat(route.stap("5B").wie()).containsExactly(Actor.RET);
         assertThat(route.stap("1x").wie()).containsExactly(Actor.TEAMLEIDER);
+    }
+
+    @Test
+    void eenRegioKanAndereWoordenGebruikenVoorHetGezin() throws IOException {
+        String tekst = Files.readString(Path.of("config/aanmeldroutes/301.yaml"));
+        schrijf(tekst + """
+                regios:
+                  - regio: JZ25
+                    mijlpalen:
+                      - { mijlpaal: '1', gezin: Wij bellen u. }
+                """);
+        var mijlpalen = routes().van(REGIO).orElseThrow().mijlpalen();
+        assertThat(mijlpalen.get(0).gezin()).isEqualTo("Wij bellen u.");
+        assertThat(mijlpalen.get(1).gezin()).contains("bepaling");
+        schrijf(tekst + """
+                regios:
+                  - regio: JZ25
+                    mijlpalen:
+                      - { mijlpaal: '9', gezin: Wij bellen u. }
+                """);
+        assertThatThrownBy(this::routes).hasMessageContaining("9 is geen mijlpaal van deze route");
+    }
+
+    @Test
+    void elkeRouteHeeftZesMijlpalen() throws IOException {
+        schrijf(Files.readString(Path.of("config/aanmeldroutes/301.yaml")));
+        assertThat(routes().alle())
+                .hasSize(2)
+                .allSatisfy(route -> assertThat(route.mijlpalen()).hasSize(6));
     }
 
     @Test

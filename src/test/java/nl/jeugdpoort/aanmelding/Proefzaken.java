@@ -20,6 +20,8 @@ import nl.jeugdpoort.aanmelding.route.Gebeurtenissoort;
 import nl.jeugdpoort.aanmelding.route.Stapstatus;
 import nl.jeugdpoort.aflevering.AfleveringOverzicht;
 import nl.jeugdpoort.aflevering.Afleveringen;
+import nl.jeugdpoort.audit.Auditlog;
+import nl.jeugdpoort.audit.Auditregel;
 import nl.jeugdpoort.bericht.Bericht;
 import nl.jeugdpoort.bericht.BerichtStatus;
 import nl.jeugdpoort.bericht.BerichtStore;
@@ -61,6 +63,7 @@ final class Proefzaken implements AutoCloseable {
     final Proefklok klok;
     final Signaalboek signalen = new Signaalboek();
     final Leverboek leveringen = new Leverboek();
+    final List<Auditregel> audit = new CopyOnWriteArrayList<>();
     final JdbcClient jdbc;
     private final HikariDataSource verbindingen = new HikariDataSource();
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
@@ -86,6 +89,7 @@ final class Proefzaken implements AutoCloseable {
         context.registerBean(Afleveringen.class, () -> leveringen);
         context.registerBean(Meldingen.class, () -> signalen);
         context.registerBean(Signalen.class, () -> signalen);
+        context.registerBean(Auditlog.class, () -> audit::add);
         context.register(Knoop.class);
         context.refresh();
     }

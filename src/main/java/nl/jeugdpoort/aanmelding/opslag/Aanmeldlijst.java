@@ -5,9 +5,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import nl.jeugdpoort.aanmelding.Aanmeldregel;
+import nl.jeugdpoort.aanmelding.Aanmeldtelling;
 import nl.jeugdpoort.aanmelding.route.Zaakstatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,6 +37,31 @@ public class Aanmeldlijst {
                 .param("hoogstens", vraag.hoogstens())
                 .query(Aanmeldlijst::regel)
                 .list();
+    }
+
+    /**
+     * How many of the running cases there are; counted no further than {@link Aanmeldtelling#MEESTE}.
+     *
+     * @param vraag of which status, spoed and page say nothing
+     */
+    public Aanmeldtelling tel(Lijstvraag vraag, Instant nu) {
+        return jdbc.sql("""
+                        select count(*), count(*) filter (where spoed), count(*) filter (where uiterlijk <= :nu)
+                        from (select spoed, uiterlijk from aanmelding
+                              where status = 'LOOPT' and (:partijen::text[] is null or partijen && :partijen::text[])
+                                and (:gemeente::text is null or gemeente = :gemeente)
+                                and (:stap::text is null or :stap = any (aan_zet))
+                              limit :meeste) a
+                        """)
+                .param(
+                        "partijen",
+                        vraag.partijen() == null ? null : vraag.partijen().toArray(String[]::new))
+                .param("gemeente", vraag.gemeente())
+                .param("stap", vraag.stap())
+                .param("nu", nu.atOffset(ZoneOffset.UTC))
+                .param("meeste", Aanmeldtelling.MEESTE)
+                .query((rs, n) -> new Aanmeldtelling(rs.getInt(1), rs.getInt(2), rs.getInt(3)))
+                .single();
     }
 
     private static Aanmeldregel regel(ResultSet rs, int nummer) throws SQLException {

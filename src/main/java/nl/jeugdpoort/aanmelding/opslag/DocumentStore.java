@@ -1,8 +1,10 @@
 package nl.jeugdpoort.aanmelding.opslag;
 
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import nl.jeugdpoort.aanmelding.Zaakstuk;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -95,6 +97,28 @@ public class DocumentStore {
                         """)
                 .param("aanmelding", aanmelding)
                 .query(Documentrij.class)
+                .list();
+    }
+
+    /** All documents of a case, as the GI sent them; oldest first. */
+    public List<Zaakstuk> stukken(UUID aanmelding) {
+        return jdbc.sql("""
+                        select d.bericht, d.soort, d.versie, d.ontvanger, d.personen, b.ontvangen_op
+                        from (select bericht from aanmelddocument where aanmelding = :aanmelding
+                              union
+                              select bericht from aanmelddocument_overgenomen where aanmelding = :aanmelding) t
+                        join aanmelddocument d on d.bericht = t.bericht join bericht b on b.id = d.bericht
+                        order by b.volgnummer
+                        """)
+                .param("aanmelding", aanmelding)
+                .query((rij, nummer) -> new Zaakstuk(
+                        rij.getObject("bericht", UUID.class),
+                        rij.getString("soort"),
+                        rij.getInt("versie"),
+                        rij.getString("ontvanger"),
+                        rij.getBoolean("personen"),
+                        false,
+                        rij.getObject("ontvangen_op", OffsetDateTime.class).toInstant()))
                 .list();
     }
 

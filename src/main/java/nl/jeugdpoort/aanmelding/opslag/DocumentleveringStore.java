@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import nl.jeugdpoort.aanmelding.Zaakstuk;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -30,6 +31,26 @@ public class DocumentleveringStore {
                         .param("op", op.atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
+    }
+
+    /** What the gateway brought to parties of a case; a form that is no document of the case is a part 1 that was made of one. */
+    public List<Zaakstuk> stukken(UUID aanmelding) {
+        return jdbc.sql("""
+                        select l.bericht, coalesce(d.soort, 'AANMELDFORMULIER') as soort, d.versie, l.aan,
+                               coalesce(d.personen, false) as personen, l.op
+                        from aanmeldlevering l left join aanmelddocument d on d.bericht = l.bericht
+                        where l.aanmelding = :aanmelding order by l.op, l.bericht, l.aan
+                        """)
+                .param("aanmelding", aanmelding)
+                .query((rs, n) -> new Zaakstuk(
+                        rs.getObject("bericht", UUID.class),
+                        rs.getString("soort"),
+                        rs.getObject("versie", Integer.class),
+                        rs.getString("aan"),
+                        rs.getBoolean("personen"),
+                        true,
+                        rs.getObject("op", OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     /** Logs a release of part 2; the first one of a form to someone counts. */

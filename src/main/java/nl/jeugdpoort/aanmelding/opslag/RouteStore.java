@@ -27,7 +27,7 @@ public class RouteStore {
 
     /** Keeps a route and gives the name by which it is found. */
     String bewaar(Route route) {
-        String inhoud = schrijf(route);
+        String inhoud = schrijf(route.zonderWoorden());
         String kenmerk = kenmerk(inhoud);
         jdbc.sql("insert into aanmeldroute (kenmerk, inhoud) values (:kenmerk, :inhoud) on conflict do nothing")
                 .param("kenmerk", kenmerk)

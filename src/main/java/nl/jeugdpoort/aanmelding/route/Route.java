@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param einde what ends a case
  * @param heropent what opens a case again that was ended as AFGEROND
  * @param meldt who may report what
+ * @param mijlpalen what people see as the steps, and what the family may expect; no part of how a case moves
  * @param regios what is otherwise in a region
  */
 public record Route(
@@ -34,11 +35,13 @@ public record Route(
 
         List<Gebeurtenissoort> heropent,
         @NotEmpty(message = "noemt niemand die iets meldt") List<@Valid Melder> meldt,
+        List<@Valid Mijlpaal> mijlpalen,
         List<@Valid Afwijking> regios) {
 
     public Route {
         altijd = altijd == null ? List.of() : altijd;
         heropent = heropent == null ? List.of() : heropent;
+        mijlpalen = mijlpalen == null ? List.of() : mijlpalen;
         regios = regios == null ? List.of() : regios;
     }
 
@@ -59,7 +62,19 @@ public record Route(
      */
     public record Afwijking(
             @NotBlank(message = "ontbreekt") String regio,
-            @NotEmpty(message = "noemt geen stap") List<@Valid Andersom> stappen) {}
+            List<@Valid Andersom> stappen,
+            List<@Valid Verwoording> mijlpalen) {
+
+        public Afwijking {
+            stappen = stappen == null ? List.of() : stappen;
+            mijlpalen = mijlpalen == null ? List.of() : mijlpalen;
+        }
+    }
+
+    /** What a region tells the family about a milestone, in its own words. */
+    public record Verwoording(
+            @NotBlank(message = "ontbreekt") String mijlpaal,
+            @NotBlank(message = "ontbreekt") String gezin) {}
 
     /** Other people or another term for a step; null for what stays. */
     public record Andersom(@NotBlank(message = "ontbreekt") String stap, List<Actor> wie, String termijn) {}
@@ -95,12 +110,27 @@ public record Route(
 
     /** The route as it counts in a region. */
     public Route in(String regio) {
-        List<Andersom> anders = regios.stream()
-                .filter(afwijking -> afwijking.regio().equals(regio))
-                .flatMap(afwijking -> afwijking.stappen().stream())
-                .toList();
-        List<Stap> eigen = stappen.stream().map(stap -> in(stap, anders)).toList();
-        return new Route(route, naam, begin, eigen, altijd, einde, heropent, meldt, List.of());
+        List<Afwijking> hier =
+                regios.stream().filter(a -> a.regio().equals(regio)).toList();
+        List<Andersom> anders = hier.stream().flatMap(a -> a.stappen().stream()).toList();
+        List<Verwoording> woorden =
+                hier.stream().flatMap(a -> a.mijlpalen().stream()).toList();
+        return new Route(
+                route,
+                naam,
+                begin,
+                stappen.stream().map(stap -> in(stap, anders)).toList(),
+                altijd,
+                einde,
+                heropent,
+                meldt,
+                mijlpalen.stream().map(mijlpaal -> mijlpaal.in(woorden)).toList(),
+                List.of());
+    }
+
+    /** The route as a case keeps it: its words are not kept, so that better words count at once. */
+    public Route zonderWoorden() {
+        return new Route(route, naam, begin, stappen, altijd, einde, heropent, meldt, List.of(), regios);
     }
 
     private static Stap in(Stap stap, List<Andersom> anders) {

@@ -1,10 +1,16 @@
 package nl.jeugdpoort.console.aanmeldingen;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
-import nl.jeugdpoort.aanmelding.Aanmelddossier;
 import nl.jeugdpoort.aanmelding.Aanmeldloket;
+import nl.jeugdpoort.aanmelding.Meldkeuze;
+import nl.jeugdpoort.aanmelding.Zaakkeuze;
+import nl.jeugdpoort.aanmelding.Zaakzicht;
 import nl.jeugdpoort.console.Namen;
+import nl.jeugdpoort.deelnemer.Deelnemer;
+import nl.jeugdpoort.deelnemer.Deelnemers;
 import nl.jeugdpoort.toegang.Aanroeper;
 import nl.jeugdpoort.toegang.Bladzijde;
 import nl.jeugdpoort.toegang.Weigering;
@@ -20,11 +26,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class Aanmeldingenpagina {
 
+    private static final int VERKEERD = 400;
+
     private final Aanmeldloket loket;
+    private final Deelnemers deelnemers;
     private final Namen namen;
 
-    Aanmeldingenpagina(Aanmeldloket loket, Namen namen) {
+    Aanmeldingenpagina(Aanmeldloket loket, Deelnemers deelnemers, Namen namen) {
         this.loket = loket;
+        this.deelnemers = deelnemers;
         this.namen = namen;
     }
 
@@ -34,20 +44,19 @@ class Aanmeldingenpagina {
     }
 
     @GetMapping("/aanmeldingen")
-    String lijst(
-            @RequestParam(defaultValue = "false") boolean alle,
-            @RequestParam(defaultValue = "1") int bladzijde,
-            Aanroeper wie,
-            Model model) {
-        var blad = new Bladzijde(Math.clamp(bladzijde, 1, 1000), Aanmeldblad.PER_BLAD);
-        var gevonden = alle ? loket.alle(wie, blad) : loket.lopende(wie, blad);
-        model.addAttribute("blad", Aanmeldblad.van(alle, gevonden, blad.page()));
+    String lijst(Zaakvorm vorm, Aanroeper wie, Model model) {
+        var blad = new Bladzijde(vorm.nummer(), Aanmeldblad.PER_BLAD);
+        model.addAttribute("standen", Zaakkeuze.values());
+        model.addAttribute("stappen", loket.stappen());
+        model.addAttribute(
+                "blad", Aanmeldblad.van(vorm, loket.tel(vorm.vraag(), wie), loket.lijst(vorm.vraag(), wie, blad)));
         return "aanmeldingen";
     }
 
+    /** @param soort what somebody chose to report; the form then has the fields for it */
     @GetMapping("/aanmeldingen/{id}")
-    String aanmelding(@PathVariable UUID id, Aanroeper wie, Model model) {
-        return toon(loket.dossier(id, wie), Gebeurtenisformulier.leeg(), model);
+    String aanmelding(@PathVariable UUID id, @RequestParam(required = false) String soort, Aanroeper wie, Model model) {
+        return toon(loket.zicht(id, wie), Gebeurtenisformulier.voor(soort), model);
     }
 
     /** Reports what happened and shows the case anew; what cannot be is told above what was filled in. */
@@ -64,13 +73,28 @@ class Aanmeldingenpagina {
         } catch (Weigering weigering) {
             antwoord.setStatus(weigering.status());
             model.addAttribute("weigering", weigering);
-            return toon(loket.dossier(id, wie), formulier, model);
+            return toon(loket.zicht(id, wie), formulier, model);
         }
     }
 
-    private static String toon(Aanmelddossier dossier, Gebeurtenisformulier formulier, Model model) {
-        model.addAttribute("a", dossier);
+    private String toon(Zaakzicht zicht, Gebeurtenisformulier formulier, Model model) {
+        Meldkeuze keuze = formulier.keuze(zicht.meldbaar());
+        boolean fout = keuze != null
+                && model.getAttribute("weigering") instanceof Weigering weigering
+                && weigering.status() == VERKEERD;
+        model.addAttribute("z", zicht);
+        model.addAttribute("a", zicht.dossier());
         model.addAttribute("formulier", formulier);
+        model.addAttribute("keuze", keuze);
+        model.addAttribute("fout", fout ? formulier.fouteVeld(keuze) : "");
+        model.addAttribute("aanbieders", keuze != null && keuze.kentAanbieder() ? aanbieders() : List.of());
         return "aanmelding";
+    }
+
+    private List<Deelnemer> aanbieders() {
+        return deelnemers.alle().stream()
+                .filter(deelnemer -> deelnemer.soort() == Deelnemer.Soort.AANBIEDER)
+                .sorted(Comparator.comparing(Deelnemer::naam))
+                .toList();
     }
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.jeugdpoort.aanmelding.Aanmeldloket;
+import nl.jeugdpoort.aanmelding.Zaakzoeker;
 import nl.jeugdpoort.aflevering.Afleverspoor.Poging;
 import nl.jeugdpoort.console.Namen;
 import nl.jeugdpoort.inzage.Berichtdossier;
@@ -22,15 +22,15 @@ class Berichtbeelden {
     private final Berichteninzage inzage;
     private final Berichtketens ketens;
     private final Pogingen pogingen;
-    private final Aanmeldloket aanmeldingen;
+    private final Zaakzoeker zaken;
     private final Namen namen;
 
     Berichtbeelden(
-            Berichteninzage inzage, Berichtketens ketens, Pogingen pogingen, Aanmeldloket aanmeldingen, Namen namen) {
+            Berichteninzage inzage, Berichtketens ketens, Pogingen pogingen, Zaakzoeker zaken, Namen namen) {
         this.inzage = inzage;
         this.ketens = ketens;
         this.pogingen = pogingen;
-        this.aanmeldingen = aanmeldingen;
+        this.zaken = zaken;
         this.namen = namen;
     }
 
@@ -47,6 +47,6 @@ class Berichtbeelden {
                 keten,
                 Tijdlijn.van(dossier, geprobeerd, namen, Instant.now()),
                 Levering.van(dossier.afleveringen(), geprobeerd),
-                aanmeldingen.vanBerichten(keten.ids(), wie));
+                zaken.vanBerichten(keten.ids(), wie));
     }
 }

@@ -18,8 +18,9 @@ record Overzicht(Oordeel oordeel, String zin, List<Baan> banen, List<Feit> feite
      *
      * @param getal as shown
      * @param naam what it counts, a Dutch phrase
+     * @param adres where these are listed, null when nowhere
      */
-    record Feit(String getal, String naam, Oordeel oordeel) {}
+    record Feit(String getal, String naam, Oordeel oordeel, String adres) {}
 
     /**
      * A participant that does not take what is for it.

@@ -129,9 +129,17 @@ final class Overzichtmaker {
 
     private static List<Feit> feiten(Voorraad v) {
         return List.of(
-                new Feit(Woorden.aantal(v.geparkeerd()), "geparkeerd", letOpBij(v.geparkeerd())),
-                new Feit(Woorden.aantal(v.vandaag()), "termijnen lopen vandaag af", letOpBij(v.vandaag())),
-                new Feit(Woorden.aantal(v.verlopen()), "termijnen zijn verlopen", letOpBij(v.verlopen())));
+                new Feit(Woorden.aantal(v.geparkeerd()), "geparkeerd", letOpBij(v.geparkeerd()), null),
+                new Feit(
+                        Woorden.aantal(v.vandaag()),
+                        "termijnen lopen vandaag af",
+                        letOpBij(v.vandaag()),
+                        "/termijnen/lijst?stand=VANDAAG"),
+                new Feit(
+                        Woorden.aantal(v.verlopen()),
+                        "termijnen zijn verlopen",
+                        letOpBij(v.verlopen()),
+                        "/termijnen/lijst?stand=TE_LAAT"));
     }
 
     private static Oordeel letOpBij(int aantal) {

@@ -36,7 +36,7 @@ class Overzichtvraag {
                           (select count(*) from (select from aflevering where status = 'GEPARKEERD' limit :meeste) g),
                           (select count(*) from (select from termijn
                            where status = 'LOOPT' and verloopt_op <= :middernacht limit :meeste) t),
-                          (select count(*) from (select from termijn where status = 'VERLOPEN' limit :meeste) v)
+                          (select count(*) from (select from termijn where status = 'VERLOPEN' and gehaald_op is null limit :meeste) v)
                         """)
                 .param("meeste", MEESTE)
                 .param("middernacht", middernacht.atOffset(ZoneOffset.UTC))

@@ -13,7 +13,7 @@ import java.time.Instant;
  * @param oudsteTeBezorgen when the message of the oldest of them came in, null when none waits
  * @param geparkeerd deliveries that wait for a person
  * @param vandaag terms that end before midnight
- * @param verlopen terms that were not met in time, at most as many
+ * @param verlopen terms that were not met in time nor later, at most as many
  */
 record Voorraad(
         long volgnummer,

@@ -127,47 +127,6 @@ class PaginasIT {
         assertThat(bladzijde.getByText("Geen berichten gevonden")).isVisible();
     }
 
-    @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void een_partij_meldt_bij_een_aanmelding_wat_er_gebeurde_en_hoort_wat_niet_kan(boolean script) {
-        Page gi = Browser.logIn(browser.venster(script, ColorScheme.LIGHT, 1280), "30300001");
-        link(gi, "Aanmeldingen").click();
-        gi.locator("tbody th a").first().click();
-        assertThat(gi.locator(".stappen li").first()).isVisible();
-        assertThat(gi.locator("main")).containsText("Berichten die klaarstaan");
-        Browser.isToegankelijk(gi);
-        Browser.maakPlaatje(gi, "aanmelding-" + script);
-
-        int ervoor = gi.locator(".tijdlijn li").count();
-        meld(gi, "woonplaatsbeginsel", "spoed");
-        assertThat(gi.getByText("Uw melding is vastgelegd.")).isVisible();
-        assertThat(gi.locator(".tijdlijn li")).hasCount(ervoor + 1);
-        assertThat(gi.locator(".tijdlijn li").last()).containsText("<b>Ouders</b> ingelicht");
-    }
-
-    @Test
-    void een_verkeerde_code_wordt_verteld_en_wat_was_ingevuld_blijft_staan() {
-        Page gi = Browser.logIn(browser.venster(), "30300001");
-        gi.navigate("/aanmeldingen");
-        gi.locator("tbody th a").first().click();
-        gi.getByLabel("Wat gebeurde er?").selectOption("ingetrokken");
-        gi.getByLabel("AGB-code").fill("123");
-        gi.getByLabel("Toelichting").fill("Blijft staan");
-        gi.getByText("Leg vast").click();
-        assertThat(gi.getByRole(AriaRole.ALERT)).containsText("Laat aanbieder weg");
-        assertThat(gi.getByLabel("Toelichting")).hasValue("Blijft staan");
-        Browser.isToegankelijk(gi);
-        browser.klachten().removeIf(klacht -> klacht.contains("400"));
-    }
-
-    private static void meld(Page bladzijde, String nietTeKiezen, String soort) {
-        Locator keuze = bladzijde.getByLabel("Wat gebeurde er?");
-        assertThat(keuze.locator("option[value='" + nietTeKiezen + "']")).hasCount(0);
-        keuze.selectOption(soort);
-        bladzijde.getByLabel("Toelichting").fill("<b>Ouders</b> ingelicht");
-        bladzijde.getByText("Leg vast").click();
-    }
-
     @Test
     void een_bestand_toetsen_toont_de_bevindingen_bij_het_bericht() {
         Page bladzijde = operator();

@@ -1,0 +1,207 @@
+package nl.jeugdpoort.console.scherm;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The pages of terms in a real browser. */
+class TermijnenIT {
+
+    private static final List<String> BLADZIJDEN = List.of(
+            "/termijnen",
+            "/termijnen/lijst",
+            "/termijnen/lijst?stand=GEHAALD",
+            "/termijnen/kalender",
+            "/termijnen/stiptheid");
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() throws Exception {
+        browser = Browser.open();
+        Schermpoort.draait().stuur("0384", metVreemdKenmerk());
+        Schermpoort.draait().isKlaar();
+    }
+
+    /** A message of which the identification looks like markup. */
+    private static byte[] metVreemdKenmerk() throws Exception {
+        return Files.readString(Path.of("docs/voorbeelden/JW301.xml"))
+                .replace("DEMO-JW301", "&lt;b&gt;x&lt;/b&gt;")
+                .replaceAll("(<jw301:ToewijzingNummer>)\\d+", "$1987")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    @AfterAll
+    static void sluit() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @AfterEach
+    void de_browser_klaagde_nergens_over() {
+        assertThat(browser.klachten()).isEmpty();
+    }
+
+    private static Locator kop(Page bladzijde) {
+        return bladzijde.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
+    }
+
+    /** A pattern of a text of more lines. */
+    private static Pattern geheel(String patroon) {
+        return Pattern.compile(patroon, Pattern.DOTALL);
+    }
+
+    private static Locator link(Page bladzijde, String naam) {
+        return bladzijde.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(naam).setExact(true));
+    }
+
+    private static void toon(Page bladzijde) {
+        bladzijde
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Toon").setExact(true))
+                .click();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void elke_bladzijde_is_toegankelijk_en_past_ook_op_een_smal_scherm(ColorScheme kleuren) {
+        for (int breed : new int[] {1280, 320}) {
+            Page bladzijde = Browser.logIn(browser.venster(true, kleuren, breed), "operator");
+            String einde = "-%d-%s".formatted(breed, kleuren.name().toLowerCase());
+            for (String adres : BLADZIJDEN) {
+                bladzijde.navigate(adres);
+                goed(bladzijde, adres.substring(1).replaceAll("[/?=]", "-") + einde);
+            }
+            bladzijde.navigate("/termijnen");
+            bladzijde.locator(".bord li a").first().click();
+            goed(bladzijde, "termijn" + einde);
+        }
+    }
+
+    private static void goed(Page bladzijde, String naam) {
+        Browser.isToegankelijk(bladzijde);
+        Browser.past(bladzijde);
+        Browser.maakPlaatje(bladzijde, naam);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void van_het_bord_naar_een_termijn_een_herinnering_en_het_bericht(boolean script) {
+        Page bladzijde = Browser.logIn(browser.venster(script, ColorScheme.LIGHT, 1280), "operator");
+        link(bladzijde, "Termijnen").click();
+        assertThat(kop(bladzijde)).hasText("Termijnen");
+        bladzijde.getByLabel("Soort termijn").selectOption("OP272");
+        toon(bladzijde);
+        assertThat(bladzijde.locator(".bord tbody tr")).hasCount(1);
+        bladzijde.locator(".bord li a").first().click();
+        assertThat(kop(bladzijde)).hasText("OP272: een stopbericht");
+        assertThat(bladzijde.getByLabel("Tekst"))
+                .hasValue(geheel(".*U bent aan zet.*OP272, 5 werkdagen.*"));
+        assertThat(bladzijde.getByLabel("Onderwerp")).hasValue(Pattern.compile("Herinnering: een stopbericht.*"));
+        bladzijde.locator(".feiten a").first().click();
+        assertThat(kop(bladzijde)).containsText("JW301");
+    }
+
+    @Test
+    void van_een_aanmelding_leidt_een_termijn_terug_naar_de_aanmelding() {
+        Page bladzijde = Browser.logIn(browser.venster(), "operator");
+        bladzijde.navigate("/termijnen/lijst?soort=AR301-4");
+        bladzijde.locator("tbody th a").first().click();
+        assertThat(bladzijde.getByLabel("Tekst")).hasValue(geheel(".*aanmelding JB-2026-0017.*"));
+        bladzijde.locator(".feiten a").last().click();
+        assertThat(kop(bladzijde)).containsText("Aanmelding JB-2026-0017");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void de_kalender_gaat_van_maand_naar_maand_en_van_een_dag_naar_de_lijst(boolean script) {
+        Page bladzijde = Browser.logIn(browser.venster(script, ColorScheme.LIGHT, 1280), "operator");
+        bladzijde.navigate("/termijnen/kalender?maand=2026-12");
+        assertThat(bladzijde.locator("#maandnaam")).hasText("December 2026");
+        assertThat(bladzijde.getByText("Eerste Kerstdag")).isVisible();
+        link(bladzijde, "Volgende maand").click();
+        assertThat(bladzijde.locator("#maandnaam")).hasText("Januari 2027");
+        assertThat(bladzijde.getByText("Nieuwjaarsdag")).isVisible();
+        link(bladzijde, "Vorige maand").click();
+        bladzijde.locator(".maand td a").first().click();
+        assertThat(kop(bladzijde)).hasText("Lijst van termijnen");
+        assertThat(bladzijde.locator("tbody tr").first()).isVisible();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void stiptheid_telt_wat_gehaald_is_en_zegt_hoe_lang_het_duurde(boolean script) {
+        Page bladzijde = Browser.logIn(browser.venster(script, ColorScheme.LIGHT, 1280), "operator");
+        bladzijde.navigate("/termijnen/stiptheid");
+        bladzijde.getByLabel("Tot en met").fill("2027-06-01");
+        toon(bladzijde);
+        assertThat(bladzijde.locator("main")).containsText("OP274: een besluit op een verzoek om toewijzing");
+        assertThat(bladzijde.locator("main")).containsText("100%");
+        bladzijde.getByLabel("Laatste dag vanaf").fill("2020-01-01");
+        toon(bladzijde);
+        assertThat(bladzijde.getByText("Een periode is hoogstens een jaar.")).isVisible();
+    }
+
+    @Test
+    void een_organisatie_ziet_alleen_termijnen_waar_zij_partij_bij_is() {
+        Page aanbieder = Browser.logIn(browser.venster(), "42420001");
+        aanbieder.navigate("/termijnen/lijst?soort=OP272");
+        aanbieder.locator("tbody th a").first().click();
+        assertThat(aanbieder.getByText("U bent aan zet")).isVisible();
+        assertThat(aanbieder.getByText("Een herinnering sturen")).hasCount(0);
+        String adres = aanbieder.url();
+        Page vreemd = Browser.logIn(browser.venster(), "0153");
+        vreemd.navigate("/termijnen");
+        assertThat(vreemd.getByText("Er staat niets open")).isVisible();
+        vreemd.navigate(adres);
+        assertThat(kop(vreemd)).hasText("Deze termijn is niet gevonden");
+        browser.klachten().removeIf(klacht -> klacht.contains("404"));
+    }
+
+    @Test
+    void vreemde_tekst_in_een_kenmerk_staat_er_als_tekst() {
+        Page bladzijde = Browser.logIn(browser.venster(), "operator");
+        bladzijde.navigate("/berichten?identificatie=%3Cb%3Ex%3C%2Fb%3E");
+        bladzijde.locator("tbody th a").first().click();
+        assertThat(kop(bladzijde)).hasText("JW301 <b>x</b>");
+        bladzijde.navigate("/termijnen/lijst?soort=OP090&stand=GEHAALD");
+        bladzijde.locator("tbody th a").first().click();
+        assertThat(bladzijde.locator(".feiten")).containsText("JW301 <b>x</b>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/termijnen?bladzijde=x",
+                "/termijnen/lijst?stand=XX",
+                "/termijnen/kalender?maand=ooit",
+                "/termijnen/stiptheid?van=gisteren",
+                "/termijnen/geen"
+            })
+    void een_adres_dat_niet_kan_is_een_bladzijde_met_uitleg(String adres) {
+        Page bladzijde = Browser.logIn(browser.venster(), "operator");
+        bladzijde.navigate(adres);
+        assertThat(kop(bladzijde)).hasText("Het adres klopt niet");
+        browser.klachten().removeIf(klacht -> klacht.contains("400"));
+    }
+}
