@@ -1,5 +1,6 @@
 /**
  * The operator's pages: made on the server, readable without script.
- * May use: toets, toegang, audit, deelnemer, bericht, inzage, aflevering, termijn, aanmelding.
+ * May use: toets, toegang, audit, deelnemer, bericht, inzage, aflevering, termijn, aanmelding, certificaat, contract, tussentaal, contact,
+ * instelling, standaard.
  */
 package nl.jeugdpoort.console;

@@ -54,6 +54,12 @@ class Httprit implements Proefrit {
 
     private void rijd(Deelnemer naar, URI adres, Optional<String> inlog, Tlsgrond grond, Stappen stappen)
             throws Proeffout {
+        if (adres.getHost() == null) {
+            stappen.zet("Het adres lezen", () -> {
+                throw new Proeffout(
+                        "Dit adres heeft geen geldige naam van een computer. Verbeter het in de instellingen.");
+            });
+        }
         boolean veilig = adres.getScheme().equals("https");
         int poort = adres.getPort() >= 0 ? adres.getPort() : veilig ? HTTPS : HTTP;
         netwerk.bereik(adres.getHost(), poort, stappen);
