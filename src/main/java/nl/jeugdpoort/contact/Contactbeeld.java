@@ -15,7 +15,7 @@ import java.util.UUID;
  * @param bevestigdOp when the supplier last said that it is right
  * @param verouderd whether that is longer ago than the region agreed
  */
-record Contactbeeld(
+public record Contactbeeld(
         UUID id,
         String regio,
         String organisatie,
@@ -44,7 +44,7 @@ record Contactbeeld(
 
     /** Someone, by what is needed to reach them. */
     @Schema(name = "Contactwie")
-    record Wie(UUID id, String naam, Functie functie, String telefoon, String email) {
+    public record Wie(UUID id, String naam, Functie functie, String telefoon, String email) {
 
         static Wie van(Contact contact) {
             var persoon = contact.persoon();

@@ -3,11 +3,13 @@ package nl.jeugdpoort.contact;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.jeugdpoort.contact.Contact.Sleutel;
 import nl.jeugdpoort.contact.Rechten.Schrijver;
 import nl.jeugdpoort.deelnemer.Regio;
 import org.springframework.stereotype.Component;
@@ -44,6 +46,20 @@ class Leveringen {
             signalen.gewijzigd(schrijver.regio(), organisaties.size() == 1 ? organisaties.first() : null, rapport);
         }
         return rapport;
+    }
+
+    /**
+     * What {@link #neem} would do now, without doing it.
+     *
+     * @param eerder what the register has of the organisations in the delivery, ended or not
+     */
+    record Vooruitblik(Rapport rapport, List<Wijziging> wijzigingen, Map<Sleutel, Contact> eerder) {}
+
+    /** Works a delivery out and writes nothing. */
+    Vooruitblik bekijk(Levering levering, Schrijver schrijver) {
+        var eerder = store.van(levering.regio(), organisaties(levering));
+        var werk = new Leveringwerk(levering, schrijver, eerder, klok.instant());
+        return new Vooruitblik(werk.voerUit(), werk.wijzigingen(), eerder);
     }
 
     private void schrijf(List<Wijziging> wijzigingen, Schrijver schrijver, Instant nu) {

@@ -19,7 +19,7 @@ import java.util.UUID;
  * @param regels every entry of the delivery in its order, and then those that ended because they were not in it
  */
 @Schema(name = "Leveringsrapport")
-record Rapport(
+public record Rapport(
         int opgenomen,
         int gewijzigd,
         int ongewijzigd,
@@ -36,7 +36,7 @@ record Rapport(
      */
     @Schema(name = "Leveringsregel")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Regel(
+    public record Regel(
             Integer plaats,
             String organisatie,
             String kenmerk,
@@ -45,7 +45,7 @@ record Rapport(
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Veldbevinding> bevindingen) {}
 
     /** What became of an entry. */
-    enum Uitkomst {
+    public enum Uitkomst {
         OPGENOMEN,
         GEWIJZIGD,
         ONGEWIJZIGD,
@@ -53,7 +53,7 @@ record Rapport(
         GEWEIGERD;
 
         @JsonValue
-        String woord() {
+        public String woord() {
             return name().toLowerCase(Locale.ROOT);
         }
     }

@@ -49,14 +49,30 @@ class Rechten {
         if (beheert(wie, regio)) {
             return new Schrijver(regio, null, wie.code());
         }
-        Soort soort = deelnemers.vind(wie.code()).map(Deelnemer::soort).orElse(Soort.AANBIEDER);
-        boolean levert = wie.mag(Recht.MELDEN) && soort == Soort.GI
-                || regio.gemeenten().stream().anyMatch(g -> g.code().equals(wie.code()));
-        if (!levert) {
+        if (!levert(wie, regio)) {
             throw nietGemachtigd(
                     "Alleen de beheerder, de gemeenten van de regio en de GI's leveren aan dit contactregister.");
         }
         return new Schrijver(regio, wie.code(), wie.code());
+    }
+
+    /** Whether this caller may write anything in the register of a region. */
+    boolean magSchrijven(Aanroeper wie, Regio regio) {
+        return beheert(wie, regio) || levert(wie, regio);
+    }
+
+    /** Whether this caller may write this entry. */
+    boolean magSchrijven(Aanroeper wie, Contact.Sleutel sleutel) {
+        return regios.vind(sleutel.regio())
+                .filter(regio ->
+                        beheert(wie, regio) || levert(wie, regio) && wie.code().equals(sleutel.organisatie()))
+                .isPresent();
+    }
+
+    private boolean levert(Aanroeper wie, Regio regio) {
+        Soort soort = deelnemers.vind(wie.code()).map(Deelnemer::soort).orElse(Soort.AANBIEDER);
+        return wie.mag(Recht.MELDEN) && soort == Soort.GI
+                || regio.gemeenten().stream().anyMatch(g -> g.code().equals(wie.code()));
     }
 
     /** As {@link #schrijver}, for one organisation. */

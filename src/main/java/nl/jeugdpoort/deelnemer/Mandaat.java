@@ -14,7 +14,7 @@ import java.util.List;
  * @param geldigVanaf first day
  * @param geldigTot last day, inclusive; null for no end
  */
-record Mandaat(
+public record Mandaat(
         @NotNull(message = "ontbreekt") String indiener,
         @NotNull(message = "ontbreekt") String afzender,
 

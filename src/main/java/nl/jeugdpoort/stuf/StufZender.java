@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.ssl.SslBundle;
 import org.springframework.boot.ssl.SslBundles;
 import org.springframework.stereotype.Component;
 
@@ -23,19 +24,25 @@ public class StufZender {
 
     private final HttpClient http;
     private final StufInstellingen.Verzenden instellingen;
+    private final SslBundle bundel;
 
     StufZender(StufInstellingen instellingen, ObjectProvider<SslBundles> sslBundels) {
         this.instellingen = instellingen.verzenden();
         HttpClient.Builder bouwer = HttpClient.newBuilder()
                 .connectTimeout(this.instellingen.verbindtijd())
                 .version(HttpClient.Version.HTTP_1_1);
-        if (!this.instellingen.sslBundel().isEmpty()) {
-            bouwer.sslContext(sslBundels
-                    .getObject()
-                    .getBundle(this.instellingen.sslBundel())
-                    .createSslContext());
+        bundel = this.instellingen.sslBundel().isEmpty()
+                ? null
+                : sslBundels.getObject().getBundle(this.instellingen.sslBundel());
+        if (bundel != null) {
+            bouwer.sslContext(bundel.createSslContext());
         }
         this.http = bouwer.build();
+    }
+
+    /** The certificates with which it calls partners and by which it trusts them; empty for those of the JDK. */
+    public Optional<SslBundle> bundel() {
+        return Optional.ofNullable(bundel);
     }
 
     /**

@@ -1,6 +1,7 @@
 package nl.jeugdpoort.toegang;
 
 import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,11 @@ import javax.naming.NamingException;
 import javax.naming.ldap.LdapName;
 import javax.naming.ldap.Rdn;
 import javax.security.auth.x500.X500Principal;
+import nl.jeugdpoort.deelnemer.Certificaatgezien;
+import nl.jeugdpoort.deelnemer.Certificaatgezien.Kant;
+import nl.jeugdpoort.deelnemer.Deelnemer;
 import nl.jeugdpoort.deelnemer.Deelnemers;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
@@ -24,18 +29,22 @@ class Certificaattoegang {
     private static final String SERIENUMMER = "serialNumber";
 
     private final Deelnemers deelnemers;
+    private final ApplicationEventPublisher omroep;
 
-    Certificaattoegang(Deelnemers deelnemers) {
+    Certificaattoegang(Deelnemers deelnemers, ApplicationEventPublisher omroep) {
         this.deelnemers = deelnemers;
+        this.omroep = omroep;
     }
 
     /** Throws {@link BadCredentialsException} unless exactly one OIN is found and a participant has it. */
     Authentication meldAan(X509Certificate certificaat) {
         String oin = oin(certificaat.getSubjectX500Principal());
-        return deelnemers
+        Deelnemer deelnemer = deelnemers
                 .metOin(oin)
-                .map(deelnemer -> new Aangemeld(Aanroeper.deelnemer(deelnemer.code())))
                 .orElseThrow(() -> new BadCredentialsException("No participant has the OIN of the certificate"));
+        Instant geldigTot = certificaat.getNotAfter().toInstant();
+        omroep.publishEvent(new Certificaatgezien(deelnemer.code(), Kant.KLANT, geldigTot));
+        return new Aangemeld(Aanroeper.deelnemer(deelnemer.code()));
     }
 
     static String oin(X500Principal onderwerp) {

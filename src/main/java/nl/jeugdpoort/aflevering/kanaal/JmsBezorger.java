@@ -16,10 +16,9 @@ import org.springframework.stereotype.Component;
 
 /** Puts messages on {@code jeugdpoort.uit.{code}}; the broker drops a repeat by its duplicate id. */
 @Component
-class JmsBezorger implements Bezorger {
+public class JmsBezorger implements Bezorger {
 
     private static final Logger LOG = LoggerFactory.getLogger(JmsBezorger.class);
-    private static final String WACHTRIJ = "jeugdpoort.uit.";
 
     private final JmsTemplate jms;
     private final Verpakking verpakking;
@@ -31,6 +30,11 @@ class JmsBezorger implements Bezorger {
         jms.setDeliveryMode(DeliveryMode.PERSISTENT);
     }
 
+    /** Name of the queue of a participant. */
+    public static String wachtrij(String code) {
+        return "jeugdpoort.uit." + code;
+    }
+
     @Override
     public Afleverkanaal kanaal() {
         return Afleverkanaal.JMS;
@@ -40,7 +44,7 @@ class JmsBezorger implements Bezorger {
     public Uitkomst bezorg(Zending zending) {
         zending.gesprek().vraag("Wachtrij " + WACHTRIJ + zending.naar().code());
         try {
-            jms.send(WACHTRIJ + zending.naar().code(), sessie -> maak(sessie, zending));
+            jms.send(wachtrij(zending.naar().code()), sessie -> maak(sessie, zending));
             return new Uitkomst.Bezorgd();
         } catch (JmsException e) {
             LOG.warn(

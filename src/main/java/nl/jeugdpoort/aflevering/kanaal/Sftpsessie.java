@@ -10,7 +10,7 @@ import java.util.Base64;
 import nl.jeugdpoort.deelnemer.Uitkanaal;
 
 /** An SSH session with exactly the server whose key is configured. */
-final class Sftpsessie {
+public final class Sftpsessie {
 
     private static final int SSH = 22;
     private static final String SLEUTELBEGIN = "-----BEGIN";
@@ -24,7 +24,7 @@ final class Sftpsessie {
      * @param verbindMs how long connecting may take
      * @throws JSchException when the server cannot be reached, is another, or does not let us in
      */
-    static Session open(Uitkanaal.Sftp naar, int stilMs, int verbindMs) throws JSchException {
+    public static Session open(Uitkanaal.Sftp naar, int stilMs, int verbindMs) throws JSchException {
         JSch jsch = new JSch();
         jsch.getHostKeyRepository().add(hostsleutel(naar), null);
         Session sessie = jsch.getSession(naar.gebruiker(), naar.host(), naar.poort());
