@@ -1,8 +1,8 @@
 package nl.jeugdpoort.console;
 
 import java.time.Duration;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import nl.jeugdpoort.toegang.Inlogwegen;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;

@@ -35,9 +35,6 @@ class Kadergegevens {
 
     /** The names of what somebody may do, for what a page offers. */
     private static Set<String> rechten(Aanroeper wie) {
-        return Arrays.stream(Recht.values())
-                .filter(wie::mag)
-                .map(Recht::name)
-                .collect(Collectors.toUnmodifiableSet());
+        return Arrays.stream(Recht.values()).filter(wie::mag).map(Recht::name).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -42,7 +42,7 @@ public class JmsBezorger implements Bezorger {
 
     @Override
     public Uitkomst bezorg(Zending zending) {
-        zending.gesprek().vraag("Wachtrij " + WACHTRIJ + zending.naar().code());
+        zending.gesprek().vraag("Wachtrij " + wachtrij(zending.naar().code()));
         try {
             jms.send(wachtrij(zending.naar().code()), sessie -> maak(sessie, zending));
             return new Uitkomst.Bezorgd();

@@ -25,8 +25,7 @@ class Berichtbeelden {
     private final Zaakzoeker zaken;
     private final Namen namen;
 
-    Berichtbeelden(
-            Berichteninzage inzage, Berichtketens ketens, Pogingen pogingen, Zaakzoeker zaken, Namen namen) {
+    Berichtbeelden(Berichteninzage inzage, Berichtketens ketens, Pogingen pogingen, Zaakzoeker zaken, Namen namen) {
         this.inzage = inzage;
         this.ketens = ketens;
         this.pogingen = pogingen;
