@@ -45,6 +45,7 @@ final class Schermpoort {
         stuur("42420001", "JW315.xml");
         stuur("0384", "JW301.xml");
         stuur("0384", metEindeVoorBegin());
+        stuur("42420001", metHatelijkeWoorden());
         stuur("42420001", "JW305.xml");
         stuur("30300001", "BEPALING.xml");
         stuur("30300001", "AANMELDFORMULIER.xml");
@@ -54,6 +55,17 @@ final class Schermpoort {
         return Files.readString(VOORBEELDEN.resolve("JW301.xml"))
                 .replace("DEMO-JW301", "DEMO-FOUT")
                 .replace("<jw301:Einddatum>2027-03-06", "<jw301:Einddatum>2020-01-01")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A message whose words are markup. */
+    private static byte[] metHatelijkeWoorden() throws IOException {
+        return Files.readString(VOORBEELDEN.resolve("JW315.xml"))
+                .replace("DEMO-JW315", "&lt;b&gt;x&lt;/b&gt;")
+                .replace("VERZOEK-1", "&lt;img src=x onerror=alert(1)&gt;")
+                .replace(
+                        "<jw315:AangevraagdeProducten>",
+                        "<jw315:Commentaar>&lt;script&gt;alert(2)&lt;/script&gt;</jw315:Commentaar><jw315:AangevraagdeProducten>")
                 .getBytes(StandardCharsets.UTF_8);
     }
 
