@@ -98,7 +98,7 @@ public record Berichtzoek(
     }
 
     /** The question as it stands in an address. */
-    String vraag() {
+    public String vraag() {
         Map<String, Object> velden = new LinkedHashMap<>();
         velden.put("soort", gevuld(soort));
         velden.put("status", status);
@@ -117,7 +117,9 @@ public record Berichtzoek(
                 .collect(Collectors.joining("&"));
     }
 
+    /** Without the character that no database text can hold. */
     private static String gevuld(String waarde) {
-        return waarde == null || waarde.isBlank() ? null : waarde.strip();
+        String tekst = waarde == null ? "" : waarde.replace("\0", "").strip();
+        return tekst.isEmpty() ? null : tekst;
     }
 }
