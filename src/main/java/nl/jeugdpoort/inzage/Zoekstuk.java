@@ -18,7 +18,7 @@ record Zoekstuk(long onder, long boven, boolean oplopend, int limiet, long offse
     }
 
     static Zoekstuk nieuwerDan(long volgnummer, int limiet) {
-        return new Zoekstuk(volgnummer + 1, Long.MAX_VALUE, true, limiet, 0);
+        return new Zoekstuk(Math.min(volgnummer, Long.MAX_VALUE - 1) + 1, Long.MAX_VALUE, true, limiet, 0);
     }
 
     Zoekstuk vanaf(long volgnummer) {

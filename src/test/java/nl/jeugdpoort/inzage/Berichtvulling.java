@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Many message headers, with deliveries, terms to search by and persons, in realistic proportion: 342 gemeenten and 3000 aanbieders of which some have
- * far more than others, a message per three seconds until now, nearly all delivered. The same number always gives the same messages.
+ * far more than others, a message per three seconds until now on clocks that are minutes apart, nearly all delivered. The same number always gives the same messages.
  */
 public final class Berichtvulling {
 
@@ -110,7 +110,7 @@ public final class Berichtvulling {
                                '{"producten": [], "retourcodes": []}', 'REST',
                                case when afzender like '4%0' then '99000001' else afzender end,
                                case when n % 20 = 0 then md5(n::text)::uuid else id end, status, '', 3000,
-                               now() - make_interval(secs => (:totaal - n) * 3)
+                               now() - make_interval(secs => (:totaal - n) * 3 + (hashint8extended(n, 3) & 255))
                         from (
                           select n, md5('id' || n)::uuid as id,
                             case when n % 500000 = 7 then 'BEPALING' else soort end as soort,

@@ -117,7 +117,9 @@ public record Berichtzoek(
                 .collect(Collectors.joining("&"));
     }
 
+    /** Without the character that no database text can hold. */
     private static String gevuld(String waarde) {
-        return waarde == null || waarde.isBlank() ? null : waarde.strip();
+        String tekst = waarde == null ? "" : waarde.replace("\0", "").strip();
+        return tekst.isEmpty() ? null : tekst;
     }
 }

@@ -52,10 +52,19 @@ record Persoonzoek(String bsn, String kenmerk, String doel, Long na, Long voor) 
         }
         if (doel == null || doel.isBlank() || doel.length() > LANGSTE_DOEL) {
             fouten.put("doel", "Schrijf in hoogstens " + LANGSTE_DOEL + " tekens waarom u zoekt.");
-        } else if (BSN.matcher(doel.replaceAll("[\\s.]", "")).find()) {
+        } else if (heeftBsn(doel)) {
             fouten.put("doel", "Zet geen BSN in de reden: die blijft bewaard.");
         }
         return fouten;
+    }
+
+    /** Why, to be shown again; not when a BSN stands in it. */
+    public String leesbaarDoel() {
+        return doel == null || heeftBsn(doel) ? "" : doel;
+    }
+
+    private static boolean heeftBsn(String tekst) {
+        return BSN.matcher(tekst.replaceAll("[\\s.]", "")).find();
     }
 
     private static boolean klopt(String cijfers) {

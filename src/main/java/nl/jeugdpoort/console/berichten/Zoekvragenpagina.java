@@ -19,12 +19,12 @@ class Zoekvragenpagina {
 
     @PostMapping("/berichten/zoekvragen")
     String bewaar(Berichtzoek zoek, @RequestParam(defaultValue = "") String naam, Aanroeper wie) {
-        return terug(zoek, bewaar(wie, naam.strip(), zoek));
+        return terug(zoek, bewaar(wie, naam.replace("\0", "").strip(), zoek));
     }
 
     @PostMapping("/berichten/zoekvragen/weg")
     String verwijder(Berichtzoek zoek, @RequestParam String naam, Aanroeper wie) {
-        vragen.verwijder(wie, naam);
+        vragen.verwijder(wie, naam.replace("\0", ""));
         return terug(zoek, Bewaring.WEG);
     }
 

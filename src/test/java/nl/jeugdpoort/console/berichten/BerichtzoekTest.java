@@ -31,7 +31,7 @@ class BerichtzoekTest {
 
     @Test
     void wat_niet_in_een_adres_kan_wordt_omschreven() {
-        assertThat(zoek(null, null, "<b>&{x} é", null).vraag()).isEqualTo("identificatie=%3Cb%3E%26%7Bx%7D%20%C3%A9");
+        assertThat(zoek(null, null, "<b>&{x} é\0", null).vraag()).isEqualTo("identificatie=%3Cb%3E%26%7Bx%7D%20%C3%A9");
     }
 
     @Test
