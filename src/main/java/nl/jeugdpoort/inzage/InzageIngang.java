@@ -3,10 +3,15 @@ package nl.jeugdpoort.inzage;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.jeugdpoort.audit.Auditlog;
+import nl.jeugdpoort.audit.Handeling;
 import nl.jeugdpoort.bericht.BerichtStatus;
+import nl.jeugdpoort.deelnemer.Inloggegevens.Rol;
 import nl.jeugdpoort.toegang.Aanroeper;
 import nl.jeugdpoort.toegang.Bladzijde;
 import nl.jeugdpoort.toegang.Lijst;
+import nl.jeugdpoort.toegang.Opdrachttoets;
+import nl.jeugdpoort.toegang.Recht;
 import nl.jeugdpoort.toegang.Weigering;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -22,9 +27,11 @@ import org.springframework.web.bind.annotation.RestController;
 class InzageIngang {
 
     private final Berichteninzage inzage;
+    private final Auditlog audit;
 
-    InzageIngang(Berichteninzage inzage) {
+    InzageIngang(Berichteninzage inzage, Auditlog audit) {
         this.inzage = inzage;
+        this.audit = audit;
     }
 
     /** Messages, newest first. */
@@ -48,12 +55,16 @@ class InzageIngang {
         return inzage.dossier(id, wie).orElseThrow(InzageIngang::onbekend);
     }
 
-    /** The body, byte for byte as it was sent. */
+    /** The body, byte for byte as it was sent. When a person asks, and not a system of a participant, it is first written down. */
     @GetMapping(
             path = "/{id}/inhoud",
             produces = {MediaType.APPLICATION_XML_VALUE, "text/csv"})
     ResponseEntity<byte[]> inhoud(@PathVariable UUID id, Aanroeper wie) {
+        Opdrachttoets.eis(wie, Recht.INHOUD);
         Berichteninzage.Inhoud inhoud = inzage.inhoud(id, wie).orElseThrow(InzageIngang::onbekend);
+        if (wie.rol() != Rol.DEELNEMER) {
+            audit.noteer(wie, Handeling.INHOUD_GEOPEND, "bericht", id.toString(), "opgehaald met de API");
+        }
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(inhoud.mediatype()))
                 .body(inhoud.bytes());
