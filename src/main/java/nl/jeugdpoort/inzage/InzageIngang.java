@@ -27,11 +27,11 @@ import org.springframework.web.bind.annotation.RestController;
 class InzageIngang {
 
     private final Berichteninzage inzage;
-    private final Auditlog log;
+    private final Auditlog audit;
 
-    InzageIngang(Berichteninzage inzage, Auditlog log) {
+    InzageIngang(Berichteninzage inzage, Auditlog audit) {
         this.inzage = inzage;
-        this.log = log;
+        this.audit = audit;
     }
 
     /** Messages, newest first. */
@@ -55,7 +55,7 @@ class InzageIngang {
         return inzage.dossier(id, wie).orElseThrow(InzageIngang::onbekend);
     }
 
-    /** The body, byte for byte as it was sent. Which person opened it is written down. */
+    /** The body, byte for byte as it was sent. When a person asks, and not a system of a participant, it is first written down. */
     @GetMapping(
             path = "/{id}/inhoud",
             produces = {MediaType.APPLICATION_XML_VALUE, "text/csv"})
@@ -63,7 +63,7 @@ class InzageIngang {
         Opdrachttoets.eis(wie, Recht.INHOUD);
         Berichteninzage.Inhoud inhoud = inzage.inhoud(id, wie).orElseThrow(InzageIngang::onbekend);
         if (wie.rol() != Rol.DEELNEMER) {
-            log.noteer(wie, Handeling.INHOUD_GEOPEND, "bericht", id.toString(), null);
+            audit.noteer(wie, Handeling.INHOUD_GEOPEND, "bericht", id.toString(), "opgehaald met de API");
         }
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(inhoud.mediatype()))

@@ -79,4 +79,19 @@ class BronTest {
         assertThat(regel.voor()).startsWith("…").hasSizeLessThan(100);
         assertThat(regel.na()).endsWith("…").hasSizeLessThan(100);
     }
+
+    @Test
+    void aLargeMessageShowsItsFirstLinesAndThoseAroundFindingsOnly() {
+        byte[] groot = "<regel/>\n".repeat(500_000).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        Bevinding ver = new Bevinding("TR302", "0001", Bevinding.Niveau.BERICHT, "/x", 400_000, 1, null, "Fout");
+
+        Bron bron = Bron.groot(groot, List.of(ver));
+
+        assertThat(bron.aantal()).isEqualTo(500_000);
+        assertThat(bron.rond(List.of(ver)))
+                .extracting(Bronregel::nummer)
+                .hasSize(45)
+                .contains(1, 40, 399_998, 400_002);
+        assertThat(bron.rond(List.of(ver)).getLast().voor()).isEqualTo("<regel/>");
+    }
 }

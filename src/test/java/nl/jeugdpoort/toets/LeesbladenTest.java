@@ -121,6 +121,16 @@ class LeesbladenTest {
         assertThat(derde.onderdelen().getLast().naam()).isEqualTo("Toegewezen product 150");
     }
 
+    @Test
+    void the_last_sheet_of_a_message_of_25_megabytes_is_found_too() {
+        byte[] groot = metProducten(45_000);
+        assertThat(groot.length).isGreaterThan(20_000_000);
+
+        Leesblad laatste = lees(groot, "ijw/3.2", 44_990);
+
+        assertThat(laatste.onderdelen().getLast().naam()).isEqualTo("Toegewezen product 45000");
+    }
+
     private static byte[] metProducten(int aantal) {
         String tekst = new String(voorbeeld("JW301"), StandardCharsets.UTF_8);
         String begin = "<jw301:ToegewezenProduct>";

@@ -29,7 +29,7 @@ class Berichtpagina {
         model.addAttribute("beeld", beeld);
         model.addAttribute("b", beeld.dossier());
         model.addAttribute("namen", namen);
-        model.addAttribute("inhoud", wie.mag(Recht.INHOUD));
+        model.addAttribute("magLezen", wie.mag(Recht.INHOUD));
         return "bericht";
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import nl.jeugdpoort.aflevering.Afleverspoor.Poging;
 import nl.jeugdpoort.bericht.Gebeurtenis;
 import nl.jeugdpoort.console.Namen;
@@ -18,6 +19,8 @@ final class Tijdlijn {
 
     private static final Set<String> GOED = Set.of("goedgekeurd", "afgeleverd", "bevestigd", "gelezen");
     private static final Set<String> FOUT = Set.of("afgekeurd", "geparkeerd", "afgewezen", "fo01-ontvangen");
+
+    private static final String STAP = "stap";
 
     private final Namen namen;
     private final Instant nu;
@@ -39,55 +42,51 @@ final class Tijdlijn {
     }
 
     private void gebeurtenis(Gebeurtenis g) {
-        String soort = GOED.contains(g.soort()) ? "goed" : FOUT.contains(g.soort()) ? "fout" : "stap";
-        momenten.add(new Moment(g.tijdstip(), soort, namen.woorden(g.soort()), namen.wie(g.actor()), g.reden(), null));
+        String soort = GOED.contains(g.soort()) ? "goed" : FOUT.contains(g.soort()) ? "fout" : STAP;
+        voegToe(g.tijdstip(), soort, namen.woorden(g.soort()), door(g.actor()), g.reden(), null);
     }
 
     private void poging(Poging p) {
         boolean bezorgd = p.uitkomst().equals("BEZORGD");
-        String wat = bezorgd ? "poging gelukt" : "poging mislukt";
-        String hoe = "bij " + namen.wie(p.ontvanger()) + " via " + namen.woord(p.kanaal());
-        momenten.add(new Moment(
+        String bij = "bij " + namen.wie(p.ontvanger()) + " via " + namen.woord(p.kanaal());
+        voegToe(
                 p.begonnenOp(),
                 bezorgd ? "goed" : "let-op",
-                wat,
-                null,
-                p.detail() == null ? hoe : hoe + ". " + p.detail(),
-                null));
+                bezorgd ? "poging gelukt" : "poging mislukt",
+                bij,
+                p.detail(),
+                null);
     }
 
     private void antwoord(Antwoord a) {
-        String codes = a.retourcodes().isEmpty() ? null : "Retourcodes " + String.join(", ", a.retourcodes());
-        momenten.add(new Moment(
-                a.ontvangenOp(),
-                "stap",
-                "antwoord " + a.berichtsoort() + " " + a.identificatie(),
-                null,
-                codes,
-                "/berichten/" + a.id()));
+        String codes = a.retourcodes().isEmpty() ? null : "retourcodes " + String.join(", ", a.retourcodes());
+        String wat = "antwoord " + a.berichtsoort() + " " + a.identificatie();
+        voegToe(a.ontvangenOp(), STAP, wat, null, codes, adres(a.id()));
     }
 
     private void termijn(TermijnOverzicht t) {
         String naam = "termijn " + t.code();
-        momenten.add(new Moment(t.gestartOp(), "stap", naam + " begint", namen.wie(t.deelnemer()), t.naam(), null));
+        String voor = "voor " + namen.wie(t.deelnemer());
+        voegToe(t.gestartOp(), STAP, naam + " begint", voor, t.naam(), null);
         if (t.teLaat() || t.status() == TermijnStatus.LOOPT) {
-            boolean straks = t.verlooptOp().isAfter(nu);
-            momenten.add(new Moment(
-                    t.verlooptOp(),
-                    straks ? "straks" : "fout",
-                    naam + " loopt af",
-                    namen.wie(t.deelnemer()),
-                    null,
-                    null));
+            String soort = t.verlooptOp().isAfter(nu) ? "straks" : "fout";
+            momenten.add(new Moment(t.verlooptOp(), true, soort, naam + " loopt af", voor, t.naam(), null));
         }
         if (t.gehaaldOp() != null) {
-            momenten.add(new Moment(
-                    t.gehaaldOp(),
-                    t.teLaat() ? "let-op" : "goed",
-                    naam + (t.teLaat() ? " te laat gehaald" : " gehaald"),
-                    namen.wie(t.deelnemer()),
-                    null,
-                    t.gehaaldDoor() == null ? null : "/berichten/" + t.gehaaldDoor()));
+            String hoe = t.teLaat() ? " te laat gehaald" : " gehaald";
+            voegToe(t.gehaaldOp(), t.teLaat() ? "let-op" : "goed", naam + hoe, voor, null, adres(t.gehaaldDoor()));
         }
+    }
+
+    private void voegToe(Instant op, String soort, String wat, String wie, String toelichting, String adres) {
+        momenten.add(new Moment(op, false, soort, wat, wie, toelichting, adres));
+    }
+
+    private String door(String actor) {
+        return "door " + namen.wie(actor);
+    }
+
+    private static String adres(UUID bericht) {
+        return bericht == null ? null : "/berichten/" + bericht;
     }
 }

@@ -228,6 +228,14 @@ class BerichtIT {
     }
 
     @Test
+    void een_bepaling_wijst_naar_haar_aanmelding() {
+        Page bladzijde = operator();
+        kies(bladzijde, "BEPALING", "JB-2026-0017.1");
+        bladzijde.locator("dl.feiten a[href^='/aanmeldingen/']").first().click();
+        assertThat(bladzijde).hasURL(Pattern.compile(".*/aanmeldingen/[0-9a-f-]{36}"));
+    }
+
+    @Test
     void het_bericht_is_te_bewaren_byte_voor_byte() throws IOException {
         Page bladzijde = operator();
         kies(bladzijde, "JW301", "DEMO-JW301");
