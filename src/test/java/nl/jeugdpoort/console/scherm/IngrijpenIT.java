@@ -42,7 +42,9 @@ class IngrijpenIT {
     @AfterAll
     static void sluit() {
         if (browser != null) {
-            jdbc().sql("delete from aflevering where bericht_id in (select id from bericht where berichtsoort = 'JW321')").update();
+            jdbc().sql(
+                            "delete from aflevering where bericht_id in (select id from bericht where berichtsoort = 'JW321')")
+                    .update();
             jdbc().sql("delete from bericht where berichtsoort = 'JW321'").update();
             browser.close();
         }
@@ -112,7 +114,9 @@ class IngrijpenIT {
         UUID bericht = bericht("GEPARKEERD");
         Page bladzijde = operator(true);
         bladzijde.navigate("/ingrepen/bericht/" + bericht);
-        bladzijde.getByLabel("Omleiden", new Page.GetByLabelOptions().setExact(true)).check();
+        bladzijde
+                .getByLabel("Omleiden", new Page.GetByLabelOptions().setExact(true))
+                .check();
         bladzijde.getByLabel("Waarom?").fill("Verhuisd");
         bladzijde.getByLabel("Code van de andere").fill("99999999");
         knop(bladzijde, "Bekijk wat er gebeurt").click();
@@ -140,7 +144,8 @@ class IngrijpenIT {
         assertThat(status(bericht)).isEqualTo("AFGEKEURD");
         assertThat(bladzijde.locator("main")).containsText("De afzender hoort binnen enkele minuten");
         String ingreep = bladzijde.url().replaceFirst("\\?.*", "");
-        jdbc().sql("update ingreep_regel set melden_na = now() where melden_na is not null").update();
+        jdbc().sql("update ingreep_regel set melden_na = now() where melden_na is not null")
+                .update();
         await().atMost(Duration.ofSeconds(20)).until(() -> aantalFo01(bericht) == 1);
 
         bladzijde.navigate(ingreep);
@@ -197,13 +202,23 @@ class IngrijpenIT {
 
         assertThat(kop(bladzijde)).hasText("Opnieuw versturen: 350 berichten");
         assertThat(bladzijde.locator("#voortgang"))
-                .containsText("350 van 350", new com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions().setTimeout(30_000));
+                .containsText(
+                        "350 van 350",
+                        new com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions()
+                                .setTimeout(30_000));
         assertThat(bladzijde.locator("main")).containsText(VIJANDIG);
         assertThat(bladzijde.locator("tbody tr")).hasCount(50);
-        bladzijde.locator("nav[aria-label='Kies een uitkomst']").getByText("gelukt").click();
+        bladzijde
+                .locator("nav[aria-label='Kies een uitkomst']")
+                .getByText("gelukt")
+                .click();
         assertThat(bladzijde.locator("tbody tr")).hasCount(50);
-        Download bestand = bladzijde.waitForDownload(() -> bladzijde.getByText("Download alles (CSV)").click());
-        assertThat(bestand.path()).content(StandardCharsets.UTF_8).hasLineCount(351).contains("gelukt");
+        Download bestand = bladzijde.waitForDownload(
+                () -> bladzijde.getByText("Download alles (CSV)").click());
+        assertThat(bestand.path())
+                .content(StandardCharsets.UTF_8)
+                .hasLineCount(351)
+                .contains("gelukt");
         if (script) {
             Browser.isToegankelijk(bladzijde);
             Browser.maakPlaatje(bladzijde, "ingreep-klaar");
@@ -231,14 +246,18 @@ class IngrijpenIT {
         assertThat(bladzijde.getByText("De opdracht is gestopt.")).isVisible();
         assertThat(bladzijde.locator("#voortgang")).containsText("gestopt door operator");
         int stil = jdbc().sql("select count(*) from aflevering where status = 'GEPARKEERD' and ontvanger = ?")
-                .param(naar).query(Integer.class).single();
+                .param(naar)
+                .query(Integer.class)
+                .single();
         assertThat(stil).isPositive();
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void een_verbeterd_bericht_gaat_als_nieuw_en_wijst_naar_het_oude(boolean script) {
-        UUID oud = jdbc().sql("select id from bericht where identificatie = 'DEMO-FOUT'").query(UUID.class).single();
+        UUID oud = jdbc().sql("select id from bericht where identificatie = 'DEMO-FOUT'")
+                .query(UUID.class)
+                .single();
         Page bladzijde = operator(script);
         bladzijde.navigate("/berichten/" + oud);
         bladzijde.getByText("Verbeter en verstuur als nieuw bericht").click();
@@ -247,7 +266,10 @@ class IngrijpenIT {
         Locator tekst = bladzijde.getByLabel("Het nieuwe bericht");
         assertThat(tekst).hasValue(Pattern.compile("(?s).*2020-01-01.*"));
         assertThat(jdbc().sql("select count(*) from audit where handeling = 'INHOUD_GEOPEND' and object = ?")
-                .param(oud.toString()).query(Integer.class).single()).isPositive();
+                        .param(oud.toString())
+                        .query(Integer.class)
+                        .single())
+                .isPositive();
         knop(bladzijde, "Toets het nieuwe bericht").click();
         assertThat(bladzijde.getByText("Dit bericht is niet goed")).isVisible();
         if (script) {
@@ -268,21 +290,40 @@ class IngrijpenIT {
     }
 
     @ParameterizedTest
-    @EnumSource(value = ColorScheme.class, names = {"LIGHT", "DARK"})
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
     void elke_bladzijde_is_toegankelijk_en_past_ook_op_een_smal_scherm(ColorScheme kleuren) throws IOException {
         UUID bericht = bericht("OPEN");
         beslis(operator(true), bericht, "Parkeren", "Voor het plaatje");
-        String ingreep = jdbc().sql("select id from ingreep order by volgnummer desc limit 1").query(String.class).single();
+        String ingreep = jdbc().sql("select id from ingreep order by volgnummer desc limit 1")
+                .query(String.class)
+                .single();
         for (int breed : new int[] {1280, 320}) {
             Page bladzijde = Browser.logIn(browser.venster(true, kleuren, breed), "operator");
             for (String adres : new String[] {
-                "/ingrepen", "/ingrepen/" + ingreep, "/ingrepen/bericht/" + bericht, "/ingrepen/bericht/" + bericht + "/verbeteren", "/ingrepen/nieuw?soort=JW301", "/berichten/" + bericht
+                "/ingrepen",
+                "/ingrepen/" + ingreep,
+                "/ingrepen/bericht/" + bericht,
+                "/ingrepen/bericht/" + bericht + "/verbeteren",
+                "/ingrepen/nieuw?soort=JW301",
+                "/berichten/" + bericht
             }) {
                 bladzijde.navigate(adres);
                 Browser.isToegankelijk(bladzijde);
                 Browser.past(bladzijde);
-                String naam = adres.replace(bericht.toString(), "id").replace(ingreep, "een").replaceAll("\\?.*", "").substring(1).replace('/', '-');
-                Browser.maakPlaatje(bladzijde, "%s-%d-%s".formatted(naam.equals("ingrepen") ? "ingrepen" : "i-" + naam, breed, kleuren.name().toLowerCase()));
+                String naam = adres.replace(bericht.toString(), "id")
+                        .replace(ingreep, "een")
+                        .replaceAll("\\?.*", "")
+                        .substring(1)
+                        .replace('/', '-');
+                Browser.maakPlaatje(
+                        bladzijde,
+                        "%s-%d-%s"
+                                .formatted(
+                                        naam.equals("ingrepen") ? "ingrepen" : "i-" + naam,
+                                        breed,
+                                        kleuren.name().toLowerCase()));
             }
         }
     }
@@ -336,7 +377,10 @@ class IngrijpenIT {
                                 .replaceFirst(">DEMO-[^<]*<", ">" + identificatie + "<")
                                 .getBytes(StandardCharsets.UTF_8));
         Schermpoort.draait().isKlaar();
-        UUID id = jdbc().sql("select id from bericht where identificatie = ?").param(identificatie).query(UUID.class).single();
+        UUID id = jdbc().sql("select id from bericht where identificatie = ?")
+                .param(identificatie)
+                .query(UUID.class)
+                .single();
         await().atMost(Duration.ofSeconds(20)).until(() -> !status(id).equals("ONTVANGEN"));
         zet(id, stand);
         return id;
@@ -354,15 +398,23 @@ class IngrijpenIT {
                           laatste_fout = 'De ontvanger antwoordt niet.'
                         where bericht_id = ?
                         """).params(stand, id).update();
-        jdbc().sql("update bericht set status = ? where id = ?").params(status, id).update();
+        jdbc().sql("update bericht set status = ? where id = ?")
+                .params(status, id)
+                .update();
     }
 
     private static String status(UUID bericht) {
-        return jdbc().sql("select status from bericht where id = ?").param(bericht).query(String.class).single();
+        return jdbc().sql("select status from bericht where id = ?")
+                .param(bericht)
+                .query(String.class)
+                .single();
     }
 
     private static int aantalFo01(UUID bericht) {
-        return jdbc().sql("select count(*) from bericht where berichtsoort = 'Fo01' and antwoord_op = ?").param(bericht).query(Integer.class).single();
+        return jdbc().sql("select count(*) from bericht where berichtsoort = 'Fo01' and antwoord_op = ?")
+                .param(bericht)
+                .query(Integer.class)
+                .single();
     }
 
     /** Many messages that are parked for somebody who is no participant any more. */
