@@ -9,10 +9,10 @@ import nl.jeugdpoort.ingreep.Opdrachtboek.Bestelling;
 import nl.jeugdpoort.ingreep.Opdrachtboek.Ingeschreven;
 import nl.jeugdpoort.ingreep.greep.Greepwerk;
 import nl.jeugdpoort.ingreep.greep.Stand;
-import nl.jeugdpoort.ingreep.greep.Standlezer;
+import nl.jeugdpoort.ingreep.greep.Standenlezer;
 import nl.jeugdpoort.ingreep.opslag.Opdracht;
 import nl.jeugdpoort.ingreep.opslag.Regel;
-import nl.jeugdpoort.ingreep.opslag.Spoor;
+import nl.jeugdpoort.ingreep.opslag.Geschiedenis;
 import nl.jeugdpoort.toegang.Aanroeper;
 import nl.jeugdpoort.toegang.Opdrachttoets;
 import org.springframework.stereotype.Component;
@@ -24,16 +24,16 @@ public class Berichtbesluiten {
 
     private final Opdrachtboek boek;
     private final Losbesluit los;
-    private final Standlezer lezer;
+    private final Standenlezer lezer;
     private final Greepwerk werk;
-    private final Spoor spoor;
+    private final Geschiedenis geschiedenis;
 
-    Berichtbesluiten(Opdrachtboek boek, Losbesluit los, Standlezer lezer, Greepwerk werk, Spoor spoor) {
+    Berichtbesluiten(Opdrachtboek boek, Losbesluit los, Standenlezer lezer, Greepwerk werk, Geschiedenis geschiedenis) {
         this.boek = boek;
         this.los = los;
         this.lezer = lezer;
         this.werk = werk;
-        this.spoor = spoor;
+        this.geschiedenis = geschiedenis;
     }
 
     /**
@@ -79,7 +79,7 @@ public class Berichtbesluiten {
 
     /** @throws nl.jeugdpoort.toegang.Weigering 409 when something happened to a message since; the message is locked */
     void eisOngewijzigd(UUID bericht, long gezien) {
-        Spoor.Stap laatste = spoor.laatste(bericht).orElseThrow(Ingreepweigering::onbekend);
+        Geschiedenis.Stap laatste = geschiedenis.laatste(bericht).orElseThrow(Ingreepweigering::onbekend);
         if (laatste.id() != gezien) {
             throw Ingreepweigering.veranderd(laatste.actor(), laatste.tijdstip(), laatste.soort(), laatste.reden());
         }
@@ -92,7 +92,7 @@ public class Berichtbesluiten {
     }
 
     private long versie(UUID bericht) {
-        return spoor.laatste(bericht).map(Spoor.Stap::id).orElse(0L);
+        return geschiedenis.laatste(bericht).map(Geschiedenis.Stap::id).orElse(0L);
     }
 
     private static Opdracht proef(Actie actie) {

@@ -21,18 +21,27 @@ class Ingreepbijbericht {
     /**
      * Decisions about a message.
      *
+     * @param ziet whether who looks may see what operators decided
      * @param magIngrijpen whether links to decide are shown
      * @param magVerbeteren whether a message may be made anew of it
      * @param ingrepen newest first; none for who may not see them
      * @param verwant what was made of it, and of what it was made
      */
     record Besluiten(
-            boolean magIngrijpen, boolean magVerbeteren, List<Ingreep> ingrepen, Ingreepinzage.Verwant verwant) {}
+            boolean ziet,
+            boolean magIngrijpen,
+            boolean magVerbeteren,
+            List<Ingreep> ingrepen,
+            Ingreepinzage.Verwant verwant) {}
 
     public Besluiten van(Aanroeper wie, UUID bericht) {
         boolean ziet = wie.mag(Recht.ALLES_ZIEN);
         boolean mag = wie.mag(Recht.INGRIJPEN);
         return new Besluiten(
-                mag, mag && wie.mag(Recht.INHOUD), ziet ? inzage.bij(bericht) : List.of(), inzage.verwant(bericht));
+                ziet,
+                mag,
+                mag && wie.mag(Recht.INHOUD),
+                ziet ? inzage.bij(bericht) : List.of(),
+                inzage.verwant(bericht));
     }
 }

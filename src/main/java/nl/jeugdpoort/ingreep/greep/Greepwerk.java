@@ -30,14 +30,14 @@ public class Greepwerk {
     private static final int GEDULD = 30;
 
     private final Map<Actie, Greep> grepen = new EnumMap<>(Actie.class);
-    private final Standlezer lezer;
+    private final Standenlezer lezer;
     private final Aflevergrepen afleveringen;
     private final Clock klok;
     private final Duration bedenktijd;
 
     Greepwerk(
             List<Greep> grepen,
-            Standlezer lezer,
+            Standenlezer lezer,
             Aflevergrepen afleveringen,
             Clock klok,
             Ingreepinstellingen instellingen) {

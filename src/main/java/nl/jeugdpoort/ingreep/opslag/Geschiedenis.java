@@ -12,11 +12,11 @@ import org.springframework.stereotype.Repository;
 
 /** What the history tells: how new it is, and who did what last. */
 @Repository
-public class Spoor {
+public class Geschiedenis {
 
     private final JdbcClient jdbc;
 
-    Spoor(JdbcClient jdbc) {
+    Geschiedenis(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -16,25 +16,25 @@ import nl.jeugdpoort.ingreep.opslag.Eerder;
 import nl.jeugdpoort.ingreep.opslag.Opdracht;
 import nl.jeugdpoort.ingreep.opslag.Regel;
 import nl.jeugdpoort.ingreep.opslag.RegelStore;
-import nl.jeugdpoort.ingreep.opslag.Spoor;
+import nl.jeugdpoort.ingreep.opslag.Geschiedenis;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.stereotype.Component;
 
 /** Reads how messages stand, and keeps them so until the transaction ends. */
 @Component
-public class Standlezer {
+public class Standenlezer {
 
     private final BerichtStore berichten;
     private final Aflevergrepen grepen;
     private final Werkvoorraad voorraad;
-    private final Spoor spoor;
+    private final Geschiedenis geschiedenis;
     private final RegelStore regels;
 
-    Standlezer(BerichtStore berichten, Aflevergrepen grepen, Werkvoorraad voorraad, Spoor spoor, RegelStore regels) {
+    Standenlezer(BerichtStore berichten, Aflevergrepen grepen, Werkvoorraad voorraad, Geschiedenis geschiedenis, RegelStore regels) {
         this.berichten = berichten;
         this.grepen = grepen;
         this.voorraad = voorraad;
-        this.spoor = spoor;
+        this.geschiedenis = geschiedenis;
         this.regels = regels;
     }
 
@@ -48,7 +48,7 @@ public class Standlezer {
         Map<UUID, List<AfleveringOverzicht>> afleveringen =
                 grepen.opSlot(ids).stream().collect(Collectors.groupingBy(AfleveringOverzicht::berichtId));
         Map<UUID, Bericht> gevonden = berichten.opSlot(ids).stream().collect(Collectors.toMap(Bericht::id, b -> b));
-        Map<UUID, String> parkeerders = spoor.parkeerders(ids);
+        Map<UUID, String> parkeerders = geschiedenis.parkeerders(ids);
         Map<UUID, Eerder> eerder = opdracht.terug() == null ? Map.of() : regels.eerder(opdracht.terug(), ids);
         Map<Regel, Stand> standen = new LinkedHashMap<>();
         for (Regel regel : gevraagd) {
