@@ -81,10 +81,7 @@ class Voortgang {
 
     /** @param voorbij whether a later milestone began, so that this one is skipped when it did not */
     private static Mijlpaalregel regel(
-            Mijlpaal mijlpaal,
-            boolean voorbij,
-            Aanmelding aanmelding,
-            Map<Staptermijn, TermijnOverzicht> perStap) {
+            Mijlpaal mijlpaal, boolean voorbij, Aanmelding aanmelding, Map<Staptermijn, TermijnOverzicht> perStap) {
         List<Stapstand> begonnen = begonnen(mijlpaal, aanmelding);
         List<Stapstand> lopend = begonnen.stream().filter(Stapstand::loopt).toList();
         List<TermijnOverzicht> lopendeTermijnen = lopend.stream()

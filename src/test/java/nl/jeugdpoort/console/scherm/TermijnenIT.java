@@ -115,8 +115,7 @@ class TermijnenIT {
         assertThat(bladzijde.locator(".bord tbody tr")).hasCount(1);
         bladzijde.locator(".bord li a").first().click();
         assertThat(kop(bladzijde)).hasText("OP272: een stopbericht");
-        assertThat(bladzijde.getByLabel("Tekst"))
-                .hasValue(geheel(".*U bent aan zet.*OP272, 5 werkdagen.*"));
+        assertThat(bladzijde.getByLabel("Tekst")).hasValue(geheel(".*U bent aan zet.*OP272, 5 werkdagen.*"));
         assertThat(bladzijde.getByLabel("Onderwerp")).hasValue(Pattern.compile("Herinnering: een stopbericht.*"));
         bladzijde.locator(".feiten a").first().click();
         assertThat(kop(bladzijde)).containsText("JW301");
