@@ -90,8 +90,15 @@ public class Termijninzage {
     private static Termijnvraag vraag(
             TermijnStatus status, Termijnfilter filter, List<String> partijen, Bladzijde blad) {
         String partij = filter.aanZet() == null ? filter.wacht() : filter.aanZet();
-        List<String> eigen = partijen == null && partij != null ? List.of(partij) : partijen;
-        return new Termijnvraag(eigen, partij, status, filter.soort(), blad.offset(), blad.limiet());
+        return new Termijnvraag(
+                partijen == null && partij != null ? List.of(partij) : partijen,
+                null,
+                status,
+                filter.soort(),
+                filter.aanZet(),
+                filter.wacht(),
+                blad.offset(),
+                blad.limiet());
     }
 
     /** One leaf of the terms of which this is the last day, dropped ones left out. */

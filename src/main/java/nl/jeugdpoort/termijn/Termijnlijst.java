@@ -23,6 +23,8 @@ class Termijnlijst {
                         vraag.partijen() == null ? null : vraag.partijen().toArray(String[]::new))
                 .param("deelnemer", vraag.deelnemer())
                 .param("soort", vraag.soort())
+                .param("aanZet", vraag.aanZet())
+                .param("wacht", vraag.wacht())
                 .param(
                         "statussen",
                         Stream.of(TermijnStatus.values())
@@ -51,12 +53,14 @@ class Termijnlijst {
                  where deelnemer = p.code and status = s.status and gestart_op is not null
                    and (:soort::text is null or code = :soort)
                    and (:deelnemer::text is null or deelnemer = :deelnemer or tegenpartij = :deelnemer)
+                   and (:aanZet::text is null or deelnemer = :aanZet) and (:wacht::text is null or tegenpartij = :wacht)
                  order by id desc limit :overslaan + :hoogstens)
                 union all
                 (select * from termijn
                  where tegenpartij = p.code and deelnemer <> all (:partijen::text[]) and status = s.status and gestart_op is not null
                    and (:soort::text is null or code = :soort)
                    and (:deelnemer::text is null or deelnemer = :deelnemer or tegenpartij = :deelnemer)
+                   and (:aanZet::text is null or deelnemer = :aanZet) and (:wacht::text is null or tegenpartij = :wacht)
                  order by id desc limit :overslaan + :hoogstens)) t
             order by t.id desc offset :overslaan limit :hoogstens
             """;

@@ -13,6 +13,8 @@ import nl.jeugdpoort.aanmelding.opslag.KoppelStore;
 import nl.jeugdpoort.aanmelding.opslag.Koppelvraag;
 import nl.jeugdpoort.aanmelding.opslag.Lijstvraag;
 import nl.jeugdpoort.aanmelding.route.Zaakstatus;
+import nl.jeugdpoort.toegang.Aanroeper;
+import nl.jeugdpoort.toegang.Bladzijde;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -93,6 +95,23 @@ class VeelAanmeldingenIT {
                     new Lijstvraag(partij == null ? null : List.of(partij), Zaakstatus.LOOPT, null, null, null, 0, 51);
             assertThat(lijst.zoek(vraag)).hasSize(51).allMatch(regel -> regel.spoed());
             assertThat(duur(() -> lijst.zoek(vraag))).as("list of %s", partij).isLessThan(Duration.ofSeconds(2));
+        }
+    }
+
+    @Test
+    @Order(2)
+    void deTellingEnDeLijstVanEenGemeenteZijnSnel() {
+        Aanmeldloket loket = PROEF.bean(Aanmeldloket.class);
+        Aanroeper operator = Aanroeper.operator("operator");
+        for (String gemeente : new String[] {GEMEENTE_301, "0007", null}) {
+            var vraag = new Zaakvraag(Zaakkeuze.LOPEND, gemeente, "1", null);
+            assertThat(loket.tel(vraag, operator).lopend()).isPositive();
+            assertThat(duur(() -> loket.tel(vraag, operator)))
+                    .as("count of %s", gemeente)
+                    .isLessThan(Duration.ofSeconds(2));
+            assertThat(duur(() -> loket.lijst(vraag, operator, new Bladzijde(1, 50))))
+                    .as("list of %s", gemeente)
+                    .isLessThan(Duration.ofSeconds(2));
         }
     }
 

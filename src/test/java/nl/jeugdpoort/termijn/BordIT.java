@@ -66,6 +66,12 @@ class BordIT {
         assertThat(inzage.lijst(Termijnkeuze.GEHAALD, ALLES, OPERATOR, BLAD))
                 .extracting(TermijnOverzicht::code)
                 .containsExactly("OP274");
+        assertThat(inzage.lijst(Termijnkeuze.GEHAALD, new Termijnfilter(null, GEMEENTE, AANBIEDER), OPERATOR, BLAD))
+                .hasSize(1);
+        assertThat(inzage.lijst(Termijnkeuze.GEHAALD, new Termijnfilter(null, AANBIEDER, null), OPERATOR, BLAD))
+                .isEmpty();
+        assertThat(inzage.lijst(Termijnkeuze.OPEN, new Termijnfilter(null, null, AANBIEDER), OPERATOR, BLAD))
+                .hasSize(1);
         assertThat(inzage.lijst(Termijnkeuze.VERVALLEN, ALLES, OPERATOR, BLAD))
                 .extracting(TermijnOverzicht::code)
                 .containsExactly("OP359");
