@@ -27,6 +27,11 @@ final class Termijnregels {
         return perCode.containsKey(code);
     }
 
+    /** Every kind of term, in the order of the file. */
+    List<Termijnsoort> soorten() {
+        return List.copyOf(perCode.values());
+    }
+
     /** The term with this code. Throws IllegalArgumentException when the configuration has none. */
     Termijnsoort soort(String code) {
         var soort = perCode.get(code);
