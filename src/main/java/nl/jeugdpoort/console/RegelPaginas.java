@@ -1,7 +1,11 @@
 package nl.jeugdpoort.console;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.jeugdpoort.toegang.Weigering;
+import nl.jeugdpoort.toets.RegelOverzicht;
 import nl.jeugdpoort.toets.Regelgids;
 import nl.jeugdpoort.toets.Regeluitleg;
 import nl.jeugdpoort.toets.Regelvraag;
@@ -30,6 +34,7 @@ class RegelPaginas {
             @RequestParam(defaultValue = "1") int bladzijde,
             Model model) {
         Regelvraag vraag = new Regelvraag(gevuld(tekst.strip()), gevuld(berichtsoort), gevuld(niveau), gevuld(stand));
+        model.addAttribute("tellingen", tellingen(vraag));
         model.addAttribute("blad", Regelblad.van(vraag, gids.keuzes(), gids.zoek(vraag), bladzijde));
         return "regels";
     }
@@ -41,6 +46,13 @@ class RegelPaginas {
         model.addAttribute("goed", Fragment.van(regel.goed()));
         model.addAttribute("fout", Fragment.van(regel.fout()));
         return "regel";
+    }
+
+    /** How many of the rules that were asked for are in each state, whatever state was asked for. */
+    private Map<String, Long> tellingen(Regelvraag vraag) {
+        var elkeStand = new Regelvraag(vraag.tekst(), vraag.berichtsoort(), vraag.niveau(), null);
+        return gids.zoek(elkeStand).stream()
+                .collect(Collectors.groupingBy(RegelOverzicht::stand, TreeMap::new, Collectors.counting()));
     }
 
     /** A form sends every field, also the empty ones. */

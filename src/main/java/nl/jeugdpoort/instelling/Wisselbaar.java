@@ -45,6 +45,16 @@ public final class Wisselbaar<T> {
         return nu;
     }
 
+    /** What it is, for people. */
+    public String wat() {
+        return wat;
+    }
+
+    /** Why the last change was refused; empty when the files and what counts agree. */
+    public synchronized List<Instelfout> fouten() {
+        return fouten;
+    }
+
     /** Takes over changed files, and tells what became of the last change as long as that was not recorded. */
     public synchronized void kijk() {
         if (wacht.gewijzigd()) {

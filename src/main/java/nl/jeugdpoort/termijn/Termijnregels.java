@@ -28,9 +28,9 @@ final class Termijnregels {
         return perCode.containsKey(code);
     }
 
-    /** All terms, in the order of the file. */
-    Collection<Termijnsoort> soorten() {
-        return perCode.values();
+    /** Every kind of term, in the order of the file. */
+    List<Termijnsoort> soorten() {
+        return List.copyOf(perCode.values());
     }
 
     /** The term with this code. Throws IllegalArgumentException when the configuration has none. */

@@ -35,7 +35,7 @@ final class Contactproef {
     final Contactregister register;
     final Rechten rechten;
     final Herinnering herinnering;
-    private final Leveringen leveringen;
+    final Leveringen leveringen;
 
     Contactproef() {
         DataSource bron = ProefDatabase.nieuw();

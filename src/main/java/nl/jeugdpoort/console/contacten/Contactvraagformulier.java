@@ -26,7 +26,7 @@ record Contactvraagformulier(
         return new Contactvraagformulier(regio, gemeente, functie, organisatie, null, verouderd, bladzijde);
     }
 
-    int nummer() {
+    public int nummer() {
         return bladzijde == null ? 1 : Math.clamp(bladzijde, 1, 1000);
     }
 }

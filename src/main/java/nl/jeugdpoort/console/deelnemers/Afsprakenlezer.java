@@ -2,7 +2,6 @@ package nl.jeugdpoort.console.deelnemers;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import nl.jeugdpoort.contract.Contracten;
 import nl.jeugdpoort.deelnemer.Deelnemer;
 import nl.jeugdpoort.deelnemer.Deelnemers;
@@ -34,11 +33,12 @@ class Afsprakenlezer {
         return new Afspraken(
                 regios.vanGemeente(deelnemer.code()).orElse(null),
                 mandaten.van(deelnemer.code()),
-                gemeente
-                        ? talen.vanGemeente(deelnemer.code())
-                                .map(taal -> taal.zorgvormen().size())
-                        : Optional.empty(),
+                gemeente ? zorgvormen(deelnemer.code()) : null,
                 contracten(deelnemer.code(), gemeente));
+    }
+
+    private Integer zorgvormen(String code) {
+        return talen.vanGemeente(code).map(taal -> taal.zorgvormen().size()).orElse(null);
     }
 
     private List<String> contracten(String code, boolean gemeente) {

@@ -89,7 +89,7 @@ class DeelnemersIT {
         assertThat(inhoud).containsText("Berichten per dag");
         assertThat(inhoud).containsText("De deelnemer haalt berichten zelf op");
         assertThat(inhoud.locator("svg.staven rect")).hasCount(60);
-        assertThat(inhoud.locator("section, table").last()).containsText("TR");
+        assertThat(inhoud.locator("section, table").last()).containsText("retourcode");
         inhoud.getByText("Bekijk de afgekeurde berichten").click();
         assertThat(bladzijde.locator("tbody tr").first()).containsText("afgekeurd");
     }
