@@ -86,6 +86,18 @@ public class Cijferinzage {
                 .list();
     }
 
+    /** Rules by the number of messages that they refused of what one participant sent. */
+    public List<Aantal> perRegelVanAfzender(Cijfervraag vraag, Aanroeper wie) {
+        return vraag("""
+                        select regel as wat, sum(aantal) as aantal
+                        from dagregel
+                        where afzender = :deelnemer and dag between :van and :tot
+                          and (:soort::text is null or berichtsoort = :soort)
+                          and (:alles or afzender = any (:namens) or ontvanger = any (:namens))
+                        group by 1 order by 2 desc, 1 limit :hoogstens
+                        """, vraag, wie).param("hoogstens", HOOGSTENS).query(Aantal.class).list();
+    }
+
     /** Reasons for which something was not let in, by whoever handed it in; a kind of message is not known of those. */
     public List<Aantal> geweigerd(Cijfervraag vraag, Aanroeper wie) {
         return vraag("""

@@ -43,7 +43,12 @@ public class Namen {
 
     /** Dutch date, empty for null. */
     public String dag(LocalDate dag) {
-        return dag == null ? "" : DAG.format(dag);
+        return dag == null ? "" : datum(dag);
+    }
+
+    /** Dutch date. */
+    public static String datum(LocalDate dag) {
+        return DAG.format(dag);
     }
 
     /** Dutch date of a moment, empty for null. */

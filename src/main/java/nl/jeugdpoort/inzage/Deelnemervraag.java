@@ -17,8 +17,6 @@ class Deelnemervraag {
     /** Attempts are looked for in so many of the last deliveries. */
     private static final int LAATSTE_LEVERINGEN = 200;
 
-    private static final int MEESTE_REDENEN = 20;
-
     private final JdbcClient jdbc;
 
     Deelnemervraag(JdbcClient jdbc) {
@@ -39,53 +37,6 @@ class Deelnemervraag {
                 .param("meeste", Deelnemerinzage.MEESTE)
                 .query((rij, nummer) ->
                         new Deelnemerstand(rij.getString(1), moment(rij, 2), rij.getInt(3), rij.getInt(4)))
-                .list();
-    }
-
-    /** What a participant sent and got between two moments. */
-    record Tussentijd(int gestuurd, int gekregen) {}
-
-    /**
-     * Between each of these moments and the next. Messages get their volgnummer nearly in the order of their time, so halving finds the first
-     * one since a moment in some twenty steps; the few that came at that very moment may count on either side.
-     */
-    List<Tussentijd> tussen(String code, List<Instant> momenten) {
-        return jdbc.sql("""
-                        with recursive zoek (moment, laag, hoog) as (
-                            select m, 0::bigint, (select coalesce(max(volgnummer), 0) + 1 from bericht)
-                            from unnest(:momenten::timestamptz[]) m
-                            union all
-                            select z.moment,
-                                   case when p.ontvangen_op < z.moment then p.volgnummer + 1 else z.laag end,
-                                   case when p.ontvangen_op < z.moment then z.hoog else (z.laag + z.hoog) / 2 end
-                            from zoek z left join lateral (
-                                select volgnummer, ontvangen_op from bericht where volgnummer >= (z.laag + z.hoog) / 2
-                                order by volgnummer limit 1) p on true
-                            where z.laag < z.hoog),
-                        grens as (
-                            select moment, laag as van, lead(laag) over (order by moment) as tot from zoek where laag >= hoog)
-                        select (select count(*) from bericht where afzender = :code and volgnummer >= van and volgnummer < tot),
-                               (select count(*) from bericht where ontvanger = :code and volgnummer >= van and volgnummer < tot)
-                        from grens where tot is not null order by moment
-                        """)
-                .param("code", code)
-                .param("momenten", momenten.stream().map(Instant::toString).toArray(String[]::new))
-                .query((rij, nummer) -> new Tussentijd(rij.getInt(1), rij.getInt(2)))
-                .list();
-    }
-
-    List<Weigerreden> weigerredenen(String code, int laatste) {
-        return jdbc.sql("""
-                        select v.regel, max(v.retourcode) retourcode, count(distinct v.bericht_id) berichten
-                        from (select id, status from bericht where afzender = :code order by volgnummer desc limit :laatste) b
-                        cross join lateral (select bericht_id, regel, retourcode from bevinding where bericht_id = b.id) v
-                        where b.status = 'AFGEKEURD'
-                        group by v.regel order by berichten desc, v.regel limit :meeste
-                        """)
-                .param("code", code)
-                .param("laatste", laatste)
-                .param("meeste", MEESTE_REDENEN)
-                .query(Weigerreden.class)
                 .list();
     }
 

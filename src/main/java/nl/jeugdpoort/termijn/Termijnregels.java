@@ -1,7 +1,6 @@
 package nl.jeugdpoort.termijn;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,10 +1,13 @@
 package nl.jeugdpoort.console.deelnemers;
 
 import java.util.List;
+import java.util.function.ToLongFunction;
 import nl.jeugdpoort.aflevering.Proefverslag;
+import nl.jeugdpoort.cijfers.Verkeer;
+import nl.jeugdpoort.console.Namen;
+import nl.jeugdpoort.console.Staafgrafiek;
 import nl.jeugdpoort.deelnemer.Deelnemer;
 import nl.jeugdpoort.inzage.Bezorgstand;
-import nl.jeugdpoort.inzage.Dagvolume;
 import nl.jeugdpoort.inzage.Deelnemerstand;
 
 /**
@@ -20,16 +23,26 @@ record Deelnemerbeeld(
         Deelnemerstand stand,
         Bezorgstand bezorging,
         Afspraken afspraken,
-        List<Dagvolume> dagen,
+        List<Verkeer> dagen,
         List<Redenrij> redenen,
         List<Certificaatrij> certificaten,
         List<Proefverslag> proeven) {
 
-    public Staven gestuurd() {
-        return Staven.van(dagen, Dagvolume::gestuurd);
+    /** Null when it sent nothing. */
+    public Staafgrafiek gestuurd() {
+        return grafiek("Verstuurde berichten per dag", Verkeer::verzonden);
     }
 
-    public Staven gekregen() {
-        return Staven.van(dagen, Dagvolume::gekregen);
+    /** Null when nothing was for it. */
+    public Staafgrafiek gekregen() {
+        return grafiek("Berichten voor deze deelnemer per dag", Verkeer::ontvangen);
+    }
+
+    private Staafgrafiek grafiek(String wat, ToLongFunction<Verkeer> aantal) {
+        return Staafgrafiek.van(
+                wat,
+                dagen.stream()
+                        .map(d -> new Staafgrafiek.Waarde(Namen.datum(d.dag()), aantal.applyAsLong(d), 0))
+                        .toList());
     }
 }

@@ -38,7 +38,7 @@ class Deelnemerpagina {
     @GetMapping("/deelnemers/{code}")
     String deelnemer(@PathVariable String code, Aanroeper wie, Model model) {
         Opdrachttoets.eis(wie, Recht.CIJFERS);
-        model.addAttribute("b", maker.beeld(vind(code, wie)));
+        model.addAttribute("b", maker.beeld(vind(code, wie), wie));
         model.addAttribute("magProeven", wie.mag(Recht.BEHEREN));
         model.addAttribute("namen", namen);
         model.addAttribute("kanalen", new Kanaalwoorden());

@@ -6,4 +6,4 @@ package nl.jeugdpoort.console.deelnemers;
  * @param zin what the rule asks, null when no rule has this code
  * @param breed length of the bar, of 100
  */
-record Redenrij(String regel, String retourcode, String zin, int berichten, int breed) {}
+record Redenrij(String regel, String zin, long berichten, long breed) {}
