@@ -95,7 +95,10 @@ public class Cijferinzage {
                           and (:soort::text is null or berichtsoort = :soort)
                           and (:alles or afzender = any (:namens) or ontvanger = any (:namens))
                         group by 1 order by 2 desc, 1 limit :hoogstens
-                        """, vraag, wie).param("hoogstens", HOOGSTENS).query(Aantal.class).list();
+                        """, vraag, wie)
+                .param("hoogstens", HOOGSTENS)
+                .query(Aantal.class)
+                .list();
     }
 
     /** Reasons for which something was not let in, by whoever handed it in; a kind of message is not known of those. */

@@ -53,7 +53,8 @@ class RondgangIT {
             vensters.add(bladzijde.url() + ": " + venster.message());
             venster.dismiss();
         });
-        bladzijde.navigate("/berichten?identificatie=" + java.net.URLEncoder.encode(HATELIJK, java.nio.charset.StandardCharsets.UTF_8));
+        bladzijde.navigate("/berichten?identificatie="
+                + java.net.URLEncoder.encode(HATELIJK, java.nio.charset.StandardCharsets.UTF_8));
         assertSoftly(zacht -> loop(bladzijde, zacht));
         assertThat(vensters).isEmpty();
         assertThat(browser.klachten()).isEmpty();
@@ -82,18 +83,19 @@ class RondgangIT {
         Response antwoord = bladzijde.navigate(pad);
         zacht.assertThat(antwoord.status()).as(pad).isEqualTo(200);
         zacht.assertThat(bladzijde.locator("h1").count()).as("h1 of %s", pad).isEqualTo(1);
-        zacht.assertThat(bladzijde.locator("script:not([src]), [style], [onclick], style").count())
+        zacht.assertThat(bladzijde
+                        .locator("script:not([src]), [style], [onclick], style")
+                        .count())
                 .as("inline in %s", pad)
                 .isZero();
-        zacht.assertThat(getal(bladzijde, "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+        zacht.assertThat(
+                        getal(bladzijde, "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .as("width of %s", pad)
                 .isLessThanOrEqualTo(0);
         zacht.assertThat(getal(bladzijde, """
                         ['navigation', 'resource'].flatMap(s => performance.getEntriesByType(s))
                           .reduce((som, deel) => som + Math.max(deel.transferSize, deel.encodedBodySize), 0)
-                        """))
-                .as("bytes of %s", pad)
-                .isLessThan(LICHT);
+                        """)).as("bytes of %s", pad).isLessThan(LICHT);
     }
 
     private static int getal(Page bladzijde, String som) {
