@@ -20,6 +20,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Berichtvraag {
 
+    /** So many of the newest messages of a kind are looked at before walking along parties. */
+    private static final long VERS = 5000;
+
+    private static final long VERS_PER_TREFFER = 20;
+
     private final JdbcClient jdbc;
     private final Volgnummers nummers;
 
@@ -83,6 +88,7 @@ class Berichtvraag {
                 .addValue("onder", stuk.onder())
                 .addValue("boven", stuk.boven())
                 .addValue("tak", stuk.offset() + stuk.limiet())
+                .addValue("vers", Math.max(VERS, VERS_PER_TREFFER * (stuk.offset() + stuk.limiet())))
                 .addValue("limiet", stuk.limiet())
                 .addValue("offset", stuk.offset());
     }

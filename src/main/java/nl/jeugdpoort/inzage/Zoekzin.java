@@ -5,9 +5,9 @@ import java.util.List;
 import nl.jeugdpoort.bericht.BerichtStatus;
 
 /**
- * The statements that search messages: one for each way along which an index leads. A range of an index is asked by its own order, as
- * {@code (afzender, volgnummer) >= (x, onder)}, and not by equality: otherwise the database may believe that walking along all messages
- * finds some soon, which takes long where there are none. For the same reason a condition that is not to lead the way says {@code is true}.
+ * The statements that search messages: one for each way along which an index leads. The value that leads is asked for as one of a list of
+ * one, in the order of its index: by plain equality the database may believe that walking along all messages finds some soon, which
+ * takes long where there are none. For the same reason a condition that is not to lead the way says {@code is true}.
  */
 final class Zoekzin {
 
@@ -35,45 +35,67 @@ final class Zoekzin {
     private static final String SOORT =
             """
             select volgnummer from bericht
-            where (berichtsoort, volgnummer) >= (:soort, :onder) and (berichtsoort, volgnummer) < (:soort, :boven) and
+            where berichtsoort = any (array[:soort::text]) and volgnummer >= :onder and volgnummer < :boven and
             """ + ZICHTBAAR + WAT + STATUS + "order by berichtsoort desc, volgnummer desc" + DEEL;
 
     private static final String STAND =
             """
             select volgnummer from bericht_stand
-            where (status, volgnummer) >= (:status, :onder) and (status, volgnummer) < (:status, :boven) and
+            where status = any (array[:status::text]) and volgnummer >= :onder and volgnummer < :boven and
             """ + ZICHTBAAR + WAT + VAN_SOORT + "order by status desc, volgnummer desc" + DEEL;
 
-    /** Along the messages that each party sent, received and handed over for others; without a status all is in the index. */
+    /** Along the messages that each party sent, received and handed over for others; all that is asked is in the index. */
     private static final String PARTIJ = """
             select volgnummer from (
               select s.volgnummer from unnest(:afzenders::text[]) as c (code) cross join lateral (
                 select volgnummer from bericht
-                where (afzender, volgnummer) >= (c.code, :onder) and (afzender, volgnummer) < (c.code, :boven)
+                where afzender = any (array[c.code]) and volgnummer >= :onder and volgnummer < :boven
                   and (:alles or (afzender = any (:namens)) is true or (ontvanger = any (:namens)) is true) %1$s
                 order by afzender desc, volgnummer desc limit :tak) s
               union
               select s.volgnummer from unnest(:ontvangers::text[]) as c (code) cross join lateral (
                 select volgnummer from bericht
-                where (ontvanger, volgnummer) >= (c.code, :onder) and (ontvanger, volgnummer) < (c.code, :boven)
+                where ontvanger = any (array[c.code]) and volgnummer >= :onder and volgnummer < :boven
                   and (:alles or (afzender = any (:namens)) is true or (ontvanger = any (:namens)) is true) %1$s
                 order by ontvanger desc, volgnummer desc limit :tak) s
               union
               select s.volgnummer from unnest(:indieners::text[]) as c (code) cross join lateral (
                 select volgnummer from bericht
-                where (indiener, volgnummer) >= (c.code, :onder) and (indiener, volgnummer) < (c.code, :boven)
+                where indiener = any (array[c.code]) and volgnummer >= :onder and volgnummer < :boven
                   and indiener <> afzender and indiener <> 'jeugdpoort' %1$s
                 order by indiener desc, volgnummer desc limit :tak) s) k
-            order by volgnummer desc""" + DEEL;
+            order by volgnummer desc""";
 
     private static final String PARTIJ_ZONDER_STATUS = PARTIJ.formatted(WAT + VAN_SOORT);
-    private static final String PARTIJ_MET_STATUS = PARTIJ.formatted(WAT + OOK_VAN_SOORT + STATUS);
+
+    private static final String PARTIJ_ONTVANGEN = PARTIJ.formatted(WAT + OOK_VAN_SOORT + """
+              and (volgnummer in (select t.volgnummer from te_verwerken t)) is true
+            """);
 
     /** What is delivered is what is nowhere else; asked so, the message itself need not be opened. */
     private static final String PARTIJ_AFGELEVERD = PARTIJ.formatted(WAT + OOK_VAN_SOORT + """
               and (select true from bericht_stand s where s.volgnummer = bericht.volgnummer) is null
               and volgnummer not in (select t.volgnummer from te_verwerken t)
             """);
+
+    /**
+     * Of one kind a party may have many messages or none. Who has many is found among the newest of that kind; for the others that walk is broken
+     * off and the one along the parties is made.
+     */
+    private static final String VERS = """
+            with vers as materialized (
+              select volgnummer from (
+                select * from bericht
+                where berichtsoort = any (array[:soort::text]) and volgnummer >= :onder and volgnummer < :boven
+                order by berichtsoort desc, volgnummer desc limit :vers) bericht
+              where
+            """ + ZICHTBAAR + WAT + STATUS + """
+              order by volgnummer desc limit :tak)
+            select volgnummer from (
+              select volgnummer from vers where (select count(*) from vers) = :tak
+              union all
+              select volgnummer from (%s limit :tak) p where (select count(*) from vers) < :tak) k
+            order by volgnummer desc""" + DEEL;
 
     private static final String PERSOON = """
             select b.volgnummer from persoon p join bericht b on b.id = p.bericht_id where p.bsn_kenmerk = :persoon
@@ -124,7 +146,8 @@ final class Zoekzin {
             return STAND;
         }
         if (opdracht.langsPartijen()) {
-            return langsPartijen(filter.status());
+            String partij = langsPartijen(filter.status());
+            return filter.berichtsoort() == null ? partij + DEEL : VERS.formatted(partij);
         }
         return filter.berichtsoort() == null ? ALLES : SOORT;
     }
@@ -133,7 +156,7 @@ final class Zoekzin {
         if (status == null) {
             return PARTIJ_ZONDER_STATUS;
         }
-        return status == BerichtStatus.AFGELEVERD ? PARTIJ_AFGELEVERD : PARTIJ_MET_STATUS;
+        return status == BerichtStatus.AFGELEVERD ? PARTIJ_AFGELEVERD : PARTIJ_ONTVANGEN;
     }
 
     private static List<String> termen(Zoekopdracht opdracht) {
