@@ -3,6 +3,7 @@ package nl.jeugdpoort.inzage;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.jeugdpoort.bericht.BerichtStatus;
 
 /**
@@ -37,8 +38,8 @@ public record Berichtketen(List<Schakel> schakels, boolean meer) {
     /** Every message in it. */
     public List<UUID> ids() {
         return schakels.stream()
-                .flatMap(s -> java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(s.bericht()), s.antwoorden().stream()))
+                .flatMap(s -> Stream.concat(
+                        Stream.of(s.bericht()), s.antwoorden().stream()))
                 .map(Lid::id)
                 .toList();
     }

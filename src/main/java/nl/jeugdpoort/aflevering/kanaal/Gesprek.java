@@ -5,8 +5,10 @@ import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.jeugdpoort.stuf.Meeluisteraar;
 
@@ -67,10 +69,10 @@ public final class Gesprek implements Meeluisteraar {
         return uri.getScheme() + "://" + uri.getHost() + poort + uri.getRawPath();
     }
 
-    private static String koppen(HttpHeaders koppen, java.util.function.Predicate<String> mee) {
+    private static String koppen(HttpHeaders koppen, Predicate<String> mee) {
         return new TreeMap<>(koppen.map())
                 .entrySet().stream()
-                        .filter(kop -> mee.test(kop.getKey().toLowerCase(java.util.Locale.ROOT)))
+                        .filter(kop -> mee.test(kop.getKey().toLowerCase(Locale.ROOT)))
                         .map(kop -> "\n" + kop.getKey() + ": " + waarde(kop.getValue()))
                         .collect(Collectors.joining());
     }

@@ -1,6 +1,7 @@
 package nl.jeugdpoort.aflevering.spoor;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.UUID;
 import nl.jeugdpoort.aflevering.kanaal.Gesprek;
 import nl.jeugdpoort.bericht.Kluis;
@@ -19,7 +20,7 @@ public class Antwoordkluis {
     /** Headers, an empty line and the begin of the body. */
     public Kluis.Gesloten sluit(long aflevering, Gesprek.Antwoord antwoord) {
         byte[] koppen = (antwoord.koppen() + "\n\n").getBytes(StandardCharsets.UTF_8);
-        byte[] samen = java.util.Arrays.copyOf(koppen, koppen.length + antwoord.begin().length);
+        byte[] samen = Arrays.copyOf(koppen, koppen.length + antwoord.begin().length);
         System.arraycopy(antwoord.begin(), 0, samen, koppen.length, antwoord.begin().length);
         return kluis.sluit(samen, eigenaar(aflevering));
     }
