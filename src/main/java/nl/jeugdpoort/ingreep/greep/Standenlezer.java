@@ -13,10 +13,10 @@ import nl.jeugdpoort.bericht.BerichtStatus;
 import nl.jeugdpoort.bericht.BerichtStore;
 import nl.jeugdpoort.bericht.Werkvoorraad;
 import nl.jeugdpoort.ingreep.opslag.Eerder;
+import nl.jeugdpoort.ingreep.opslag.Geschiedenis;
 import nl.jeugdpoort.ingreep.opslag.Opdracht;
 import nl.jeugdpoort.ingreep.opslag.Regel;
 import nl.jeugdpoort.ingreep.opslag.RegelStore;
-import nl.jeugdpoort.ingreep.opslag.Geschiedenis;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +30,12 @@ public class Standenlezer {
     private final Geschiedenis geschiedenis;
     private final RegelStore regels;
 
-    Standenlezer(BerichtStore berichten, Aflevergrepen grepen, Werkvoorraad voorraad, Geschiedenis geschiedenis, RegelStore regels) {
+    Standenlezer(
+            BerichtStore berichten,
+            Aflevergrepen grepen,
+            Werkvoorraad voorraad,
+            Geschiedenis geschiedenis,
+            RegelStore regels) {
         this.berichten = berichten;
         this.grepen = grepen;
         this.voorraad = voorraad;
