@@ -45,7 +45,7 @@ class Ingreepvervolg {
             if (weigering.status() == 403) {
                 throw weigering;
             }
-            naar.addFlashAttribute("titel", weigering.titel());
+            naar.addFlashAttribute("meldingtitel", weigering.titel());
             naar.addFlashAttribute("melding", weigering.getMessage());
             return "redirect:/ingrepen/" + id;
         }

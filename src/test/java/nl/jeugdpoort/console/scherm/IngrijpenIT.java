@@ -42,6 +42,10 @@ class IngrijpenIT {
     @AfterAll
     static void sluit() {
         if (browser != null) {
+            jdbc().sql("""
+                            delete from aflever_poging where aflevering_id in (
+                              select a.id from aflevering a join bericht b on b.id = a.bericht_id where b.berichtsoort = 'JW321')
+                            """).update();
             jdbc().sql(
                             "delete from aflevering where bericht_id in (select id from bericht where berichtsoort = 'JW321')")
                     .update();
@@ -52,7 +56,7 @@ class IngrijpenIT {
 
     @AfterEach
     void de_browser_klaagde_nergens_over() {
-        browser.klachten().removeIf(klacht -> klacht.contains("409") || klacht.contains("400"));
+        browser.klachten().removeIf(klacht -> klacht.matches(".* status of 4(00|09|22) .*"));
         assertThat(browser.klachten()).isEmpty();
     }
 
@@ -264,7 +268,7 @@ class IngrijpenIT {
         bladzijde.getByLabel("Waarom opent").fill("Einde voor begin");
         knop(bladzijde, "Open het bericht").click();
         Locator tekst = bladzijde.getByLabel("Het nieuwe bericht");
-        assertThat(tekst).hasValue(Pattern.compile("(?s).*2020-01-01.*"));
+        assertThat(tekst).hasValue(Pattern.compile("2020-01-01"));
         assertThat(jdbc().sql("select count(*) from audit where handeling = 'INHOUD_GEOPEND' and object = ?")
                         .param(oud.toString())
                         .query(Integer.class)
