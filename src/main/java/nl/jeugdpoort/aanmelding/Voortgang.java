@@ -90,8 +90,9 @@ class Voortgang {
                 .toList();
         boolean gedaan = gedaan(mijlpaal, begonnen);
         boolean teLaat = lopendeTermijnen.stream().anyMatch(TermijnOverzicht::teLaat);
+        boolean overgeslagen = voorbij && begonnen.isEmpty() && !mijlpaal.zoNodig();
         var status =
-                gedaan ? Mijlpaalstatus.KLAAR : status(aanmelding.zaak().status(), begonnen, !lopend.isEmpty(), teLaat);
+                gedaan ? Mijlpaalstatus.KLAAR : status(aanmelding.zaak().status(), begonnen, overgeslagen, teLaat);
         boolean actief = !gedaan && !lopend.isEmpty();
         return new Mijlpaalregel(
                 mijlpaal.code(),
