@@ -24,7 +24,8 @@ class KetenIT {
     @BeforeEach
     void tien_regels() {
         for (int i = 1; i <= 10; i++) {
-            log.noteer("jan", Handeling.INHOUD_GEOPEND, "b" + i, i % 2 == 0 ? null : "Vraag van é 😀 <b>ouder</b>; \"x\"");
+            log.noteer(
+                    "jan", Handeling.INHOUD_GEOPEND, "b" + i, i % 2 == 0 ? null : "Vraag van é 😀 <b>ouder</b>; \"x\"");
         }
     }
 

@@ -44,7 +44,8 @@ class VeelRegelsIT {
             }
             kopie.endCopy();
         }
-        LOG.jdbc.sql("update audit_hoofd set nummer = :n, tijdstip = now(), zegel = :z, merk = :m")
+        LOG.jdbc
+                .sql("update audit_hoofd set nummer = :n, tijdstip = now(), zegel = :z, merk = :m")
                 .param("n", AANTAL)
                 .param("z", zegel)
                 .param("m", LOG.merk.van(AANTAL, zegel))
