@@ -32,6 +32,7 @@ class Paginafouten {
         this.kader = kader;
     }
 
+    /** With the menu: whoever came to the wrong place goes on from there. */
     @ExceptionHandler(Weigering.class)
     String geweigerd(
             Weigering weigering,

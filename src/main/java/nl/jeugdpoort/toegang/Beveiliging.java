@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -22,6 +23,9 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
  */
 @Configuration(proxyBeanMethods = false)
 class Beveiliging {
+
+    private static final PathPatternRequestMatcher INDIENEN =
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/api/v1/berichten");
 
     private final Aanmeldfilter aanmelden;
     private final Weigeraar weigeraar;
@@ -45,6 +49,8 @@ class Beveiliging {
                 "/api/**",
                 regels -> regels.requestMatchers(pad(Openapi.ADRES))
                         .permitAll()
+                        .requestMatchers(INDIENEN)
+                        .hasRole(Aangemeld.INDIENER)
                         .anyRequest()
                         .authenticated());
     }
@@ -52,7 +58,7 @@ class Beveiliging {
     @Bean
     @Order(11)
     SecurityFilterChain soapKeten(HttpSecurity http) throws Exception {
-        return keten(http, "/soap/**", regels -> regels.anyRequest().authenticated());
+        return keten(http, "/soap/**", regels -> regels.anyRequest().hasRole(Aangemeld.INDIENER));
     }
 
     @Bean

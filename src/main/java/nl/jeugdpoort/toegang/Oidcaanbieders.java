@@ -4,9 +4,9 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.security.oauth2.client.ConditionalOnOAuth2ClientRegistrationProperties;
 import org.springframework.boot.autoconfigure.security.oauth2.client.OAuth2ClientProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -16,6 +16,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
  * logs in by it: a gateway starts, and messages go on, while it is away.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(OAuth2ClientProperties.class)
 class Oidcaanbieders {
 
     @Bean
@@ -25,8 +26,7 @@ class Oidcaanbieders {
     }
 
     @Bean
-    Inlogwegen inlogwegen(Toegangsinstellingen toegang, ObjectProvider<OAuth2ClientProperties> oidc) {
-        OAuth2ClientProperties instellingen = oidc.getIfAvailable(OAuth2ClientProperties::new);
+    Inlogwegen inlogwegen(Toegangsinstellingen toegang, OAuth2ClientProperties instellingen) {
         List<Inlogwegen.Aanbieder> aanbieders = instellingen.getRegistration().entrySet().stream()
                 .map(registratie -> aanbieder(registratie, instellingen))
                 .toList();

@@ -16,6 +16,8 @@ public enum Recht {
     ALLES_ZIEN(OPERATOR, FUNCTIONEEL_BEHEERDER, AUDITOR),
     /** Open the bodies of messages that it sees; people give a reason, and it is written down. */
     INHOUD(OPERATOR, DEELNEMER, MEDEWERKER),
+    /** Hand over messages: that is for systems. An operator hears why his is not taken. */
+    INDIENEN(OPERATOR, DEELNEMER),
     /** Decide about messages and deliveries, and report in cases on behalf of anybody. */
     INGRIJPEN(OPERATOR),
     /** Test the channels of participants and write in the contact register of every region. */

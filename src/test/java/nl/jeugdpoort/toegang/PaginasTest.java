@@ -98,6 +98,14 @@ class PaginasTest {
                         + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
         assertThat(antwoord.headers().firstValue("Content-Type")).contains("text/html;charset=UTF-8");
         assertThat(antwoord.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(antwoord.headers().firstValue("X-Frame-Options")).contains("DENY");
+        assertThat(antwoord.headers().firstValue("Referrer-Policy")).contains("no-referrer");
+        assertThat(antwoord.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(antwoord.headers().firstValue("Strict-Transport-Security").orElseThrow())
+                .startsWith("max-age=31536000");
+        assertThat(antwoord.headers().firstValue("Permissions-Policy").orElseThrow())
+                .contains("camera=()", "geolocation=()");
+        assertThat(antwoord.headers().firstValue("Cross-Origin-Opener-Policy")).contains("same-origin");
         assertThat(antwoord.headers().firstValue("Set-Cookie")).isEmpty();
         assertThat(antwoord.body())
                 .startsWith("<!DOCTYPE html>")

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -48,6 +51,26 @@ class ToegangTest {
     void de_operator_meldt_zich_aan_met_basic() throws Exception {
         assertThat(klant.haal("/api/v1/wie-ben-ik", "operator", "demo").body())
                 .isEqualTo("{\"code\":\"operator\",\"naam\":\"operator\",\"rol\":\"OPERATOR\",\"namens\":[]}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"medewerker.diemen", "regio", "auditor", "beheerder"})
+    void een_mens_levert_geen_berichten_in_voor_een_systeem(String naam) throws Exception {
+        for (String pad : List.of("/api/v1/berichten", "/soap/proef")) {
+            HttpResponse<String> antwoord =
+                    klant.haal(pad, v -> Proefklant.als(naam, "demo").apply(v).POST(BodyPublishers.ofString("<a/>")));
+            probleem(antwoord, 403, "niet-gemachtigd");
+        }
+    }
+
+    @Test
+    void security_txt_zegt_iedereen_waar_een_zwakke_plek_te_melden_is() throws Exception {
+        HttpResponse<String> antwoord = klant.haal("/.well-known/security.txt");
+        assertThat(antwoord.statusCode()).isEqualTo(200);
+        assertThat(antwoord.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/plain");
+        assertThat(antwoord.body())
+                .containsPattern("Contact: mailto:\\S+\n")
+                .containsPattern("Expires: 20\\d\\d-\\d\\d-\\d\\dT23:59:59Z\n");
     }
 
     @Test

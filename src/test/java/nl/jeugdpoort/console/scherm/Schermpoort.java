@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,6 +17,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import nl.jeugdpoort.Jeugdpoort;
+import no.nav.security.mock.oauth2.MockOAuth2Server;
+import no.nav.security.mock.oauth2.OAuth2Config;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 
@@ -29,17 +32,29 @@ final class Schermpoort {
     private final String adres;
     private final Schermpartner partner;
     private final ServletWebServerApplicationContext context;
+    private final MockOAuth2Server aanbieder = new MockOAuth2Server(new OAuth2Config(true));
 
     private Schermpoort() throws IOException {
         Path hier = Files.createTempDirectory(
                 Files.createDirectories(Path.of("target").toAbsolutePath()), "scherm");
         partner = new Schermpartner();
+        aanbieder.start(InetAddress.getByName("127.0.0.1"), 0);
+        String oidc = "--spring.security.oauth2.client.";
         context = (ServletWebServerApplicationContext) new SpringApplication(Jeugdpoort.class)
                 .run(
                         "--server.port=0",
                         "--jeugdpoort.data=" + hier.resolve("data"),
                         "--jeugdpoort.config=" + partner.configuratie(hier),
                         "--jeugdpoort.broker.poort=0",
+                        oidc + "registration.proef.client-id=jeugdpoort",
+                        oidc + "registration.proef.client-secret=geheim",
+                        oidc + "registration.proef.client-name=Proefgemeente",
+                        oidc + "registration.proef.scope=openid",
+                        oidc + "provider.proef.issuer-uri=" + aanbieder.issuerUrl("proef"),
+                        "--jeugdpoort.toegang.oidc.rollen[0].waarde=jp-auditor",
+                        "--jeugdpoort.toegang.oidc.rollen[0].rol=auditor",
+                        "--jeugdpoort.toegang.oidc.rollen[1].waarde=jp-medewerker",
+                        "--jeugdpoort.toegang.oidc.rollen[1].rol=medewerker",
                         "--jeugdpoort.console.verversen=500");
         adres = "http://127.0.0.1:" + context.getWebServer().getPort();
         stuur("42420001", "JW315.xml");
@@ -114,6 +129,11 @@ final class Schermpoort {
                 .until(() -> verzoek("/api/v1/berichten?status=ONTVANGEN", "operator", v -> v)
                         .body()
                         .contains("\"items\":[]"));
+    }
+
+    /** Status of the answer to a call by this one. */
+    int haal(String pad, String wie) {
+        return verzoek(pad, wie, v -> v).statusCode();
     }
 
     private HttpResponse<String> verzoek(
