@@ -21,7 +21,7 @@ import org.springframework.stereotype.Repository;
 class Berichtvraag {
 
     /** So many of the newest messages of a kind are looked at before walking along parties. */
-    private static final long VERS = 5000;
+    private static final long VERS = 3000;
 
     private static final long VERS_PER_TREFFER = 20;
 

@@ -79,22 +79,23 @@ final class Zoekzin {
             """);
 
     /**
-     * Of one kind a party may have many messages or none. Who has many is found among the newest of that kind; for the others that walk is broken
-     * off and the one along the parties is made.
+     * Of one kind a party may have many messages or none. Who has many is found among the newest of that kind, and so is everyone when there are
+     * few of it; otherwise that walk is broken off and the one along the parties is made.
      */
     private static final String VERS = """
-            with vers as materialized (
-              select volgnummer from (
-                select * from bericht
-                where berichtsoort = any (array[:soort::text]) and volgnummer >= :onder and volgnummer < :boven
-                order by berichtsoort desc, volgnummer desc limit :vers) bericht
-              where
+            with kring as materialized (
+              select volgnummer, status, afzender, ontvanger, indiener, ontvangen_op from bericht
+              where berichtsoort = any (array[:soort::text]) and volgnummer >= :onder and volgnummer < :boven
+              order by berichtsoort desc, volgnummer desc limit :vers),
+            vers as materialized (
+              select volgnummer from kring where
             """ + ZICHTBAAR + WAT + STATUS + """
               order by volgnummer desc limit :tak)
             select volgnummer from (
-              select volgnummer from vers where (select count(*) from vers) = :tak
+              select volgnummer from vers where (select count(*) from vers) = :tak or (select count(*) from kring) < :vers
               union all
-              select volgnummer from (%s limit :tak) p where (select count(*) from vers) < :tak) k
+              select volgnummer from (%s limit :tak) p
+              where (select count(*) from vers) < :tak and (select count(*) from kring) = :vers) k
             order by volgnummer desc""" + DEEL;
 
     private static final String PERSOON = """
