@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.boot.context.properties.source.ConfigurationProperty;
 import org.springframework.boot.origin.Origin;
+import org.springframework.boot.origin.PropertySourceOrigin;
 import org.springframework.boot.origin.SystemEnvironmentOrigin;
 import org.springframework.boot.origin.TextResourceOrigin;
 import org.springframework.core.env.PropertySource;
@@ -17,7 +18,9 @@ final class Herkomst {
     private Herkomst() {}
 
     static String van(ConfigurationProperty gevonden) {
-        Origin herkomst = gevonden.getOrigin();
+        Origin herkomst = gevonden.getOrigin() instanceof PropertySourceOrigin omhulling
+                ? omhulling.getOrigin()
+                : gevonden.getOrigin();
         if (herkomst instanceof TextResourceOrigin tekst) {
             return bestand(tekst);
         }
