@@ -38,8 +38,7 @@ public record Berichtketen(List<Schakel> schakels, boolean meer) {
     /** Every message in it. */
     public List<UUID> ids() {
         return schakels.stream()
-                .flatMap(s -> Stream.concat(
-                        Stream.of(s.bericht()), s.antwoorden().stream()))
+                .flatMap(s -> Stream.concat(Stream.of(s.bericht()), s.antwoorden().stream()))
                 .map(Lid::id)
                 .toList();
     }

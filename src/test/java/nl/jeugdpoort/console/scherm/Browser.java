@@ -32,29 +32,38 @@ final class Browser implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
-    private final Playwright playwright;
+    private static com.microsoft.playwright.Browser gedeeld;
+
     private final com.microsoft.playwright.Browser chromium;
     private final List<BrowserContext> vensters = new ArrayList<>();
     private final List<String> klachten = new ArrayList<>();
 
-    private Browser(Path programma) {
-        playwright = Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        chromium = playwright
-                .chromium()
-                .launch(new LaunchOptions()
-                        .setExecutablePath(programma)
-                        .setArgs(OPTIES)
-                        .setHeadless(true));
+    private Browser(com.microsoft.playwright.Browser chromium) {
+        this.chromium = chromium;
     }
 
-    static Browser open() {
+    /** One browser for all tests, which ends with them; windows of its own for each. */
+    static synchronized Browser open() {
+        if (gedeeld == null) {
+            gedeeld = start();
+        }
+        return new Browser(gedeeld);
+    }
+
+    private static com.microsoft.playwright.Browser start() {
         Stream<String> gekozen = Stream.ofNullable(System.getenv("CHROMIUM"));
         var programma = Stream.concat(gekozen, PLAATSEN.stream())
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst();
         assumeTrue(programma.isPresent(), "There is no Chromium here: set CHROMIUM, or install it");
-        return new Browser(programma.orElseThrow());
+        var playwright = Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        return playwright
+                .chromium()
+                .launch(new LaunchOptions()
+                        .setExecutablePath(programma.orElseThrow())
+                        .setArgs(OPTIES)
+                        .setHeadless(true));
     }
 
     /** An empty window, without cookies. */
@@ -121,7 +130,5 @@ final class Browser implements AutoCloseable {
     @Override
     public void close() {
         vensters.forEach(BrowserContext::close);
-        chromium.close();
-        playwright.close();
     }
 }
