@@ -59,7 +59,7 @@ class ToegangTest {
         for (String pad : List.of("/api/v1/berichten", "/soap/proef")) {
             HttpResponse<String> antwoord =
                     klant.haal(pad, v -> Proefklant.als(naam, "demo").apply(v).POST(BodyPublishers.ofString("<a/>")));
-            probleem(antwoord, 403, "niet-gemachtigd");
+            probleem(antwoord, 403, "niet-toegestaan");
         }
     }
 
