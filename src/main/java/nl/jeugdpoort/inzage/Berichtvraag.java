@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nl.jeugdpoort.bericht.BerichtStatus;
 import nl.jeugdpoort.bericht.Zoekterm;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Finds messages for the list. */
 @Repository
@@ -28,17 +31,30 @@ class Berichtvraag {
     private final JdbcClient jdbc;
     private final Volgnummers nummers;
 
-    Berichtvraag(JdbcClient jdbc, Volgnummers nummers) {
+    private final TransactionTemplate transactie;
+
+    Berichtvraag(JdbcClient jdbc, Volgnummers nummers, PlatformTransactionManager transacties) {
         this.jdbc = jdbc;
         this.nummers = nummers;
+        this.transactie = new TransactionTemplate(transacties);
+    }
+
+    /** What is asked decides by which way it is found best: the plan is made anew for each question. */
+    private <T> T metEigenPlan(Supplier<T> vraag) {
+        return transactie.execute(status -> {
+            jdbc.sql("select set_config('plan_cache_mode', 'force_custom_plan', true)")
+                    .query(String.class)
+                    .single();
+            return vraag.get();
+        });
     }
 
     /** A part of the messages that are asked for and concern who asks, newest first. */
     List<Treffer> zoek(Zoekopdracht opdracht, Zoekstuk stuk) {
-        return jdbc.sql(zin(opdracht, stuk))
+        return metEigenPlan(() -> jdbc.sql(zin(opdracht, stuk))
                 .paramSource(waarden(opdracht, nummers.inperken(stuk, opdracht.filter())))
                 .query(Berichtvraag::treffer)
-                .list();
+                .list());
     }
 
     /** The statement, so that it can also be explained. */
@@ -55,10 +71,10 @@ class Berichtvraag {
     /** How many there are, counted no further than asked. */
     int tel(Zoekopdracht opdracht, int hoogstens) {
         Zoekstuk stuk = nummers.inperken(Zoekstuk.begin(hoogstens, 0), opdracht.filter());
-        return jdbc.sql("select count(*) from (" + Zoekzin.van(opdracht, false) + ") k")
+        return metEigenPlan(() -> jdbc.sql("select count(*) from (" + Zoekzin.van(opdracht, false) + ") k")
                 .paramSource(waarden(opdracht, stuk))
                 .query(Integer.class)
-                .single();
+                .single());
     }
 
     static SqlParameterSource waarden(Zoekopdracht opdracht, Zoekstuk stuk) {

@@ -5,6 +5,7 @@ import javax.sql.DataSource;
 import nl.jeugdpoort.toegang.Aanroeper;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** The search of messages on a test database, and how the database goes about it. */
 public final class Proefinzage {
@@ -17,7 +18,7 @@ public final class Proefinzage {
         var client = JdbcClient.create(bron);
         this.jdbc = new NamedParameterJdbcTemplate(bron);
         this.nummers = new Volgnummers(client);
-        this.inzage = new Berichteninzage(new Berichtvraag(client, nummers), null, null, null);
+        this.inzage = new Berichteninzage(new Berichtvraag(client, nummers, new JdbcTransactionManager(bron)), null, null, null);
     }
 
     /** Without what shows one message. */
