@@ -50,6 +50,7 @@ class Contactenpagina {
             model.addAttribute("rijen", gevonden.subList(0, Math.min(PER_BLAD, gevonden.size())));
         } catch (Weigering weigering) {
             model.addAttribute("weigering", weigering);
+            model.addAttribute("meer", false);
             model.addAttribute("rijen", List.of());
         }
         return "contacten";
