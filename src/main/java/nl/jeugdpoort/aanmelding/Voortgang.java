@@ -91,8 +91,7 @@ class Voortgang {
         boolean gedaan = gedaan(mijlpaal, begonnen);
         boolean teLaat = lopendeTermijnen.stream().anyMatch(TermijnOverzicht::teLaat);
         boolean overgeslagen = voorbij && begonnen.isEmpty() && !mijlpaal.zoNodig();
-        var status =
-                gedaan ? Mijlpaalstatus.KLAAR : status(aanmelding.zaak().status(), begonnen, overgeslagen, teLaat);
+        var status = gedaan ? Mijlpaalstatus.KLAAR : status(aanmelding.zaak().status(), begonnen, overgeslagen, teLaat);
         boolean actief = !gedaan && !lopend.isEmpty();
         return new Mijlpaalregel(
                 mijlpaal.code(),
