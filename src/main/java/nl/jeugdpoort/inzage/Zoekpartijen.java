@@ -15,7 +15,8 @@ record Zoekpartijen(Set<String> afzenders, Set<String> ontvangers, Set<String> i
     static Zoekpartijen van(Zoekopdracht opdracht) {
         Berichtfilter filter = opdracht.filter();
         Set<String> eigen = opdracht.alles() ? Set.of() : opdracht.wie().namens();
-        if (!filter.noemtPartij() || eigen.size() == 1 && isKortst(eigen.iterator().next(), filter)) {
+        if (!filter.noemtPartij()
+                || eigen.size() == 1 && isKortst(eigen.iterator().next(), filter)) {
             return new Zoekpartijen(eigen, eigen, eigen);
         }
         if (filter.ontvanger() != null && (filter.afzender() == null || isAanbieder(filter.ontvanger()))) {

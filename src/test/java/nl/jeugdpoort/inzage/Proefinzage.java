@@ -18,7 +18,8 @@ public final class Proefinzage {
         var client = JdbcClient.create(bron);
         this.jdbc = new NamedParameterJdbcTemplate(bron);
         this.nummers = new Volgnummers(client);
-        this.inzage = new Berichteninzage(new Berichtvraag(client, nummers, new JdbcTransactionManager(bron)), null, null, null);
+        this.inzage = new Berichteninzage(
+                new Berichtvraag(client, nummers, new JdbcTransactionManager(bron)), null, null, null);
     }
 
     /** Without what shows one message. */
