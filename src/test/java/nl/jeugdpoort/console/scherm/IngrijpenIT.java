@@ -50,6 +50,7 @@ class IngrijpenIT {
                             "delete from aflevering where bericht_id in (select id from bericht where berichtsoort = 'JW321')")
                     .update();
             jdbc().sql("delete from bericht where berichtsoort = 'JW321'").update();
+            jdbc().sql("delete from bericht where id in (select nieuw from verbetering)").update();
             browser.close();
         }
     }
