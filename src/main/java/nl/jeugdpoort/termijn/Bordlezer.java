@@ -32,12 +32,13 @@ class Bordlezer {
      */
     List<Telling> tel(Termijnfilter filter, List<String> partijen, Vakgrenzen grenzen) {
         return vraag("""
-                        select deelnemer, count(*) filter (where verloopt_op <= (:tot::timestamptz[])[1]),
-                            count(*) filter (where verloopt_op > (:tot::timestamptz[])[1] and verloopt_op <= (:tot::timestamptz[])[2]),
-                            count(*) filter (where verloopt_op > (:tot::timestamptz[])[2] and verloopt_op <= (:tot::timestamptz[])[3]),
-                            count(*) filter (where verloopt_op > (:tot::timestamptz[])[3] and verloopt_op <= (:tot::timestamptz[])[4]),
-                            count(*) filter (where verloopt_op > (:tot::timestamptz[])[4])
-                        from termijn where """ + OPEN + FILTER + """
+                        with g as materialized (select :tot::timestamptz[] as tot)
+                        select deelnemer, count(*) filter (where verloopt_op <= tot[1]),
+                            count(*) filter (where verloopt_op > tot[1] and verloopt_op <= tot[2]),
+                            count(*) filter (where verloopt_op > tot[2] and verloopt_op <= tot[3]),
+                            count(*) filter (where verloopt_op > tot[3] and verloopt_op <= tot[4]),
+                            count(*) filter (where verloopt_op > tot[4])
+                        from termijn cross join g where """ + OPEN + FILTER + """
                         group by deelnemer order by 2 desc, 3 desc, 4 desc, 5 desc, 6 desc, 1
                         """, filter, partijen)
                 .param("tot", tekst(grenzen.tot()))

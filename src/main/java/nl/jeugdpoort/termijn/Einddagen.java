@@ -67,11 +67,12 @@ class Einddagen {
      */
     List<Duurtelling> duren(Vraag vraag, List<Instant> werkdagen) {
         return stel("""
+                        with w as materialized (select :werkdagen::timestamptz[] as dagen)
                         select deelnemer, code, gebruikt, count(*), count(*) filter (where op_tijd)
                         from (select deelnemer, code, status = 'GEHAALD' and not te_laat as op_tijd,
-                                  width_bucket(gehaald_op, :werkdagen::timestamptz[])
-                                  - width_bucket(gestart_op, :werkdagen::timestamptz[]) as gebruikt
-                              from termijn where """ + EINDIGT + """
+                                  width_bucket(gehaald_op, dagen)
+                                  - width_bucket(gestart_op, dagen) as gebruikt
+                              from termijn cross join w where """ + EINDIGT + """
                                and (gehaald_op is not null or verloopt_op <= :nu::timestamptz)) t
                         group by deelnemer, code, gebruikt
                         """, vraag)
