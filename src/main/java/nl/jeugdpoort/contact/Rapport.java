@@ -42,7 +42,13 @@ public record Rapport(
             String kenmerk,
             Uitkomst uitkomst,
             UUID id,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Veldbevinding> bevindingen) {}
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Veldbevinding> bevindingen) {
+
+        /** One that was kept says nothing of findings when there are none. */
+        public Regel {
+            bevindingen = bevindingen == null ? List.of() : bevindingen;
+        }
+    }
 
     /** What became of an entry. */
     public enum Uitkomst {

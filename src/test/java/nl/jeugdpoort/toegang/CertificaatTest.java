@@ -51,7 +51,8 @@ class CertificaatTest {
         HttpResponse<String> antwoord = klant("diemen").haal("/api/v1/wie-ben-ik");
 
         assertThat(antwoord.statusCode()).isEqualTo(200);
-        assertThat(antwoord.body()).isEqualTo("{\"code\":\"0384\",\"naam\":\"0384\",\"rol\":\"DEELNEMER\",\"namens\":[\"0384\"]}");
+        assertThat(antwoord.body())
+                .isEqualTo("{\"code\":\"0384\",\"naam\":\"0384\",\"rol\":\"DEELNEMER\",\"namens\":[\"0384\"]}");
     }
 
     @ParameterizedTest

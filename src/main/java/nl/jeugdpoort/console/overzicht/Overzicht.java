@@ -25,8 +25,9 @@ record Overzicht(Oordeel oordeel, String zin, List<Baan> banen, List<Feit> feite
     /**
      * A participant that does not take what is for it.
      *
+     * @param code of it
      * @param wie its name and code
      * @param zin how much waits, since when, and what went wrong
      */
-    record Stilregel(String wie, String zin, Oordeel oordeel) {}
+    record Stilregel(String code, String wie, String zin, Oordeel oordeel) {}
 }

@@ -129,7 +129,11 @@ final class Overzichtmaker {
 
     private static List<Feit> feiten(Voorraad v) {
         return List.of(
-                new Feit(Woorden.aantal(v.geparkeerd()), "geparkeerd", letOpBij(v.geparkeerd()), null),
+                new Feit(
+                        Woorden.aantal(v.geparkeerd()),
+                        "geparkeerd",
+                        letOpBij(v.geparkeerd()),
+                        "/berichten?status=GEPARKEERD"),
                 new Feit(
                         Woorden.aantal(v.vandaag()),
                         "termijnen lopen vandaag af",
@@ -150,6 +154,6 @@ final class Overzichtmaker {
         boolean teLang = Duration.between(s.sinds(), nu).compareTo(STIL_TE_LANG) > 0;
         String zin = Woorden.van(s.aantal(), "bericht wacht", "berichten wachten") + ", het oudste "
                 + Woorden.geleden(s.sinds(), nu) + ". Laatste poging: " + s.fout();
-        return new Stilregel(naam.apply(s.deelnemer()), zin, teLang ? Oordeel.FOUT : Oordeel.LET_OP);
+        return new Stilregel(s.deelnemer(), naam.apply(s.deelnemer()), zin, teLang ? Oordeel.FOUT : Oordeel.LET_OP);
     }
 }

@@ -67,7 +67,7 @@ class CijfersIT {
     void een_andere_periode_geeft_andere_cijfers() {
         Page bladzijde = cijfers(Browser.logIn(browser.venster(), "operator"));
         bladzijde.getByLabel("Vanaf").fill("2020-01-01");
-        bladzijde.getByLabel("Tot en met").fill("2020-01-31");
+        bladzijde.locator("#totEnMet").fill("2020-01-31");
         bladzijde
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Toon"))
                 .click();

@@ -50,7 +50,8 @@ class IngrijpenIT {
                             "delete from aflevering where bericht_id in (select id from bericht where berichtsoort = 'JW321')")
                     .update();
             jdbc().sql("delete from bericht where berichtsoort = 'JW321'").update();
-            jdbc().sql("delete from bericht where id in (select nieuw from verbetering)").update();
+            jdbc().sql("delete from bericht where id in (select nieuw from verbetering)")
+                    .update();
             browser.close();
         }
     }
@@ -288,7 +289,7 @@ class IngrijpenIT {
 
         assertThat(kop(bladzijde)).hasText("Verbeteren en als nieuw versturen");
         bladzijde.navigate("/berichten/" + oud);
-        assertThat(bladzijde.locator(".tijdlijn")).containsText("vervangen door operator. Vervangen door JW301");
+        assertThat(bladzijde.locator(".tijdlijn")).containsText("vervangen door operator: Vervangen door JW301");
         bladzijde.locator(".ingrijpen").getByText("een nieuw bericht").first().click();
         assertThat(bladzijde.locator(".tijdlijn")).containsText("Gemaakt van JW301 DEMO-FOUT: Einde voor begin");
         assertThat(bladzijde.locator(".ingrijpen")).containsText("een ander bericht dat niet goed was");

@@ -76,7 +76,7 @@ final class Schermpoort {
     /** A message whose words are markup. */
     private static byte[] metHatelijkeWoorden() throws IOException {
         return Files.readString(VOORBEELDEN.resolve("JW315.xml"))
-                .replace("DEMO-JW315", "&lt;b&gt;x&lt;/b&gt;")
+                .replace("DEMO-JW315", "&lt;i&gt;y&lt;/i&gt;")
                 .replace("VERZOEK-1", "&lt;img src=x onerror=alert(1)&gt;")
                 .replace(
                         "<jw315:AangevraagdeProducten>",
