@@ -1,6 +1,9 @@
 package nl.jeugdpoort.toegang;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -101,14 +104,22 @@ class Beveiliging {
     SecurityFilterChain overigeKeten(HttpSecurity http, Probleemschrijver schrijver) throws Exception {
         return zonderSessie(http, "/**")
                 .exceptionHandling(fout -> fout.authenticationEntryPoint(
-                                (verzoek, antwoord, reden) -> schrijver.schrijf(antwoord, Probleem.van(404)))
-                        .accessDeniedHandler(
-                                (verzoek, antwoord, reden) -> schrijver.schrijf(antwoord, Probleem.van(404))))
+                                (verzoek, antwoord, reden) -> nietHier(verzoek, antwoord, schrijver))
+                        .accessDeniedHandler((verzoek, antwoord, reden) -> nietHier(verzoek, antwoord, schrijver)))
                 .authorizeHttpRequests(regels -> regels.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .anyRequest()
                         .denyAll())
                 .build();
+    }
+
+    private static void nietHier(HttpServletRequest verzoek, HttpServletResponse antwoord, Probleemschrijver schrijver)
+            throws IOException {
+        if (Paginadeur.doorBrowser(verzoek)) {
+            antwoord.sendError(404);
+        } else {
+            schrijver.schrijf(antwoord, Probleem.van(404));
+        }
     }
 
     /** What the server does by itself, to go on or to tell of an error, was let in before. */

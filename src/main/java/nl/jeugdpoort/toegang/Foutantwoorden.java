@@ -1,5 +1,8 @@
 package nl.jeugdpoort.toegang;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -17,7 +20,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
-/** Words every failure of a controller as a problem; the last resort for failures that nobody foresaw. */
+/** Words every failure of a controller as a problem, for people a page of its own; the last resort for failures that nobody foresaw. */
 @RestControllerAdvice
 class Foutantwoorden extends ResponseEntityExceptionHandler {
 
@@ -35,8 +38,13 @@ class Foutantwoorden extends ResponseEntityExceptionHandler {
         CannotCreateTransactionException.class,
         TransactionSystemException.class
     })
-    ResponseEntity<Object> databaseWeg(Exception fout) {
+    ResponseEntity<Object> databaseWeg(Exception fout, HttpServletRequest verzoek, HttpServletResponse antwoord)
+            throws IOException {
         LOG.warn("Database niet bereikbaar: {}", fout.getClass().getSimpleName());
+        if (Paginadeur.doorBrowser(verzoek)) {
+            antwoord.sendError(503);
+            return null;
+        }
         var koppen = new HttpHeaders();
         koppen.set(HttpHeaders.RETRY_AFTER, WACHT_SECONDEN);
         return antwoord(Probleem.van(503), koppen);
@@ -49,8 +57,13 @@ class Foutantwoorden extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler(Exception.class)
-    ResponseEntity<Object> onvoorzien(Exception fout) {
+    ResponseEntity<Object> onvoorzien(Exception fout, HttpServletRequest verzoek, HttpServletResponse antwoord)
+            throws IOException {
         LOG.error("Onvoorziene fout", fout);
+        if (Paginadeur.doorBrowser(verzoek)) {
+            antwoord.sendError(500);
+            return null;
+        }
         return antwoord(Probleem.van(500), new HttpHeaders());
     }
 

@@ -51,7 +51,7 @@ final class Paginadeur implements AuthenticationEntryPoint, AccessDeniedHandler 
     }
 
     /** Programs ask for anything; a browser says that it wants a page. */
-    private static boolean doorBrowser(HttpServletRequest verzoek) {
+    static boolean doorBrowser(HttpServletRequest verzoek) {
         String vorm = verzoek.getHeader(HttpHeaders.ACCEPT);
         return vorm != null && vorm.contains("text/html") && verzoek.getHeader(HttpHeaders.AUTHORIZATION) == null;
     }

@@ -142,7 +142,7 @@ public final class Afleverproef implements AutoCloseable {
         }
     }
 
-    /** What is scanned: this capability and the messages. */
+    /** What is scanned: this capability, the messages, and the audit log. */
     @TestConfiguration
     @EnableTransactionManagement
     @ComponentScan(
@@ -155,6 +155,10 @@ public final class Afleverproef implements AutoCloseable {
             basePackages = "nl.jeugdpoort.signaal",
             useDefaultFilters = false,
             includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.Signaalkanalen"))
+    @ComponentScan(
+            basePackages = "nl.jeugdpoort.audit",
+            useDefaultFilters = false,
+            includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(Auditstore|Ketenmerk)"))
     static class Knoop {}
 
     public <T> T bean(Class<T> soort) {

@@ -21,6 +21,8 @@ final class Proefconfig {
         FileSystemUtils.deleteRecursively(config.resolve("deelnemers"));
         Files.createDirectories(config.resolve("deelnemers"));
         Files.writeString(config.resolve("mandaten.yaml"), "mandaten: []\n");
+        Files.writeString(
+                config.resolve("operators.yaml"), "operators: [{naam: operator, wachtwoord: '{noop}demo'}]\n");
         return new Proefconfig(config);
     }
 

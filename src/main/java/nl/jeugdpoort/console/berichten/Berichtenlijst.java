@@ -1,12 +1,15 @@
 package nl.jeugdpoort.console.berichten;
 
-import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
 import nl.jeugdpoort.audit.Auditlog;
 import nl.jeugdpoort.audit.Handeling;
+import nl.jeugdpoort.console.Csvblad;
 import nl.jeugdpoort.inzage.Berichteninzage;
+import nl.jeugdpoort.inzage.Berichtregel;
 import nl.jeugdpoort.toegang.Aanroeper;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +19,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 class Berichtenlijst {
 
     static final int HOOGSTENS = 10_000;
+
+    private static final List<String> KOPPEN =
+            List.of("soort", "identificatie", "binnen", "van", "naar", "status", "nummer");
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneId.of("Europe/Amsterdam"));
 
     private final Berichteninzage inzage;
     private final Auditlog audit;
@@ -28,15 +36,21 @@ class Berichtenlijst {
     @GetMapping("/berichten/lijst.csv")
     ResponseEntity<byte[]> lijst(Berichtzoek zoek, Aanroeper wie) {
         audit.noteer(wie, Handeling.GEDOWNLOAD, "berichtenlijst", null, null);
-        String bestand = Berichtcsv.van(inzage.nieuwste(zoek.filter(), wie, HOOGSTENS));
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=utf-8")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("berichten.csv")
-                                .build()
-                                .toString())
-                .body(bestand.getBytes(StandardCharsets.UTF_8));
+        List<Berichtregel> gevonden = inzage.nieuwste(zoek.filter(), wie, HOOGSTENS);
+        return Csvblad.antwoord(
+                "berichten.csv",
+                KOPPEN,
+                gevonden.stream().map(Berichtenlijst::rij).toList());
+    }
+
+    private static List<String> rij(Berichtregel r) {
+        return List.of(
+                r.berichtsoort(),
+                r.identificatie(),
+                MOMENT.format(r.ontvangenOp()),
+                r.afzender(),
+                r.ontvanger(),
+                r.status().name().toLowerCase(Locale.ROOT),
+                r.id().toString());
     }
 }

@@ -15,7 +15,6 @@ import nl.jeugdpoort.toegang.Aanroeper;
 import nl.jeugdpoort.toegang.Opdrachttoets;
 import nl.jeugdpoort.toegang.Recht;
 import nl.jeugdpoort.toegang.Weigering;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -86,10 +85,7 @@ class Ingrepenpagina {
     ResponseEntity<byte[]> resultaat(@PathVariable UUID id, Aanroeper wie) {
         Ingreep ingreep = vind(id, wie);
         audit.noteer(wie, Handeling.GEDOWNLOAD, "ingreep", id.toString(), null);
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, "text/csv; charset=utf-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"ingreep-" + id + ".csv\"")
-                .body(Resultaatcsv.schrijf(naar -> inzage.regels(ingreep.id(), naar)));
+        return Resultaatblad.van(ingreep.id(), inzage);
     }
 
     private String toon(Ingreep ingreep, Model model, String template) {
