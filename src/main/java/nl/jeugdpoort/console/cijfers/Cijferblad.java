@@ -17,6 +17,9 @@ import nl.jeugdpoort.cijfers.Uurvolume;
 import nl.jeugdpoort.console.Namen;
 import nl.jeugdpoort.console.Staafgrafiek;
 import nl.jeugdpoort.console.cijfers.Onderdeel.Rij;
+import nl.jeugdpoort.termijn.Stiptheid;
+import nl.jeugdpoort.termijn.Termijnfilter;
+import nl.jeugdpoort.termijn.Termijnkalender;
 import nl.jeugdpoort.toegang.Aanroeper;
 import nl.jeugdpoort.toets.Regelgids;
 import org.springframework.stereotype.Component;
@@ -29,12 +32,14 @@ class Cijferblad {
     private static final Duration DRUKTE = Duration.ofHours(47);
 
     private final Cijferinzage cijfers;
+    private final Termijnkalender termijnen;
     private final Regelgids regels;
     private final Namen namen;
     private final Clock klok;
 
-    Cijferblad(Cijferinzage cijfers, Regelgids regels, Namen namen, Clock klok) {
+    Cijferblad(Cijferinzage cijfers, Termijnkalender termijnen, Regelgids regels, Namen namen, Clock klok) {
         this.cijfers = cijfers;
+        this.termijnen = termijnen;
         this.regels = regels;
         this.namen = namen;
         this.klok = klok;
@@ -52,6 +57,8 @@ class Cijferblad {
         uit.add(aandelen(
                 "afzenders", "Berichten per afzender", "Afzender", cijfers.perAfzender(vraag, wie), namen::wie));
         uit.add(geweigerd(cijfers.geweigerd(vraag, wie)));
+        uit.add(opTijd(termijnen.stiptheid(
+                vraag.van(), vraag.totEnMet(), new Termijnfilter(null, vraag.deelnemer(), null), wie)));
         Instant nu = klok.instant();
         List<Uurvolume> uren = cijfers.perUur(nu.minus(DRUKTE), nu, wie);
         if (!uren.isEmpty()) {
@@ -123,6 +130,40 @@ class Cijferblad {
                 aantallen,
                 code -> regels.zin(code).orElse(null),
                 code -> "/regels/" + code);
+    }
+
+    /** How long answers and what else has a term took, against the term; of all who had to act together. */
+    private static Onderdeel opTijd(List<Stiptheid> stiptheid) {
+        return new Onderdeel(
+                "termijnen",
+                "Antwoorden en andere termijnen",
+                "In deze periode is geen termijn gehaald of verlopen.",
+                null,
+                List.of(
+                        "Termijn",
+                        "Mag duren",
+                        "Geteld",
+                        "Op tijd",
+                        "Helft binnen (werkdagen)",
+                        "9 van 10 binnen (werkdagen)"),
+                stiptheid.stream()
+                        .filter(s -> s.partij() == null)
+                        .map(s -> new Rij(
+                                s.code() + ": " + s.naam(),
+                                null,
+                                null,
+                                List.of(
+                                        s.regel(),
+                                        Namen.getal(s.aantal()),
+                                        s.procent() + " %",
+                                        dagen(s.mediaan()),
+                                        dagen(s.p90())),
+                                (long) s.procent()))
+                        .toList());
+    }
+
+    private static String dagen(Integer werkdagen) {
+        return werkdagen == null ? "onbekend" : werkdagen.toString();
     }
 
     private static Onderdeel geweigerd(List<Aantal> aantallen) {
