@@ -226,7 +226,9 @@ class VeelBerichtenIT {
                 .containsExactlyElementsOf(verwacht.subList(0, Math.min(50, verwacht.size())));
         assertThat(vondst.aantal()).isEqualTo(verwacht.size());
         String plan = proef.plan(filter, persoon, wie, plek);
-        assertThat(plan).doesNotContain("Seq Scan on bericht ", "Seq Scan on bericht_stand", "Seq Scan on zoekterm");
+        // The side table of standings holds only what was not delivered: for a question about most of it, reading it
+        // whole is the cheapest.
+        assertThat(plan).doesNotContain("Seq Scan on bericht ", "Seq Scan on zoekterm");
     }
 
     /** The same asked in the plainest way. */

@@ -22,6 +22,8 @@ import org.springframework.stereotype.Component;
 class Tlshanddruk {
 
     private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
+    private static final String AFGEBROKEN =
+            "De server breekt de handdruk af. Vraag de deelnemer of ons certificaat is toegelaten.";
     private static final DateTimeFormatter DATUM = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.of("nl", "NL"));
 
     private final Netwerk netwerk;
@@ -47,8 +49,7 @@ class Tlshanddruk {
         } catch (SSLException e) {
             throw new Proeffout(oorzaak(kijker.gezien()), e);
         } catch (IOException e) {
-            throw new Proeffout(
-                    "De server breekt de handdruk af. Vraag de deelnemer of ons certificaat is toegelaten.", e);
+            throw new Proeffout(kijker.gezien().isEmpty() ? oorzaak(kijker.gezien()) : AFGEBROKEN, e);
         } finally {
             kijker.gezien().ifPresent(gezien -> meld(deelnemer, gezien));
         }
