@@ -137,7 +137,7 @@ class Cijferblad {
         return new Onderdeel(
                 "termijnen",
                 "Antwoorden en andere termijnen",
-                "In deze periode is geen termijn gehaald of verlopen.",
+                "Van de termijnen met een laatste dag in deze periode is nog geen gehaald of verlopen.",
                 null,
                 List.of(
                         "Termijn",
