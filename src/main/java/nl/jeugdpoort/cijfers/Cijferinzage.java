@@ -16,6 +16,13 @@ public class Cijferinzage {
     /** Rows of a ranking. */
     public static final int HOOGSTENS = 25;
 
+    private static final String GEVRAAGD = """
+            where dag between :van and :tot
+              and (:soort::text is null or berichtsoort = :soort)
+              and (:deelnemer::text is null or :deelnemer in (afzender, ontvanger))
+              and (:alles or afzender = any (:namens) or ontvanger = any (:namens))
+            """;
+
     private final JdbcClient jdbc;
 
     Cijferinzage(JdbcClient jdbc) {
@@ -45,10 +52,7 @@ public class Cijferinzage {
                         select berichtsoort as wat, sum(aantal) as aantal,
                                coalesce(sum(aantal) filter (where uitkomst = 'AFGEKEURD'), 0) as afgekeurd
                         from dagcijfer
-                        where dag between :van and :tot
-                          and (:soort::text is null or berichtsoort = :soort)
-                          and (:deelnemer::text is null or :deelnemer in (afzender, ontvanger))
-                          and (:alles or afzender = any (:namens) or ontvanger = any (:namens))
+                        """ + GEVRAAGD + """
                         group by 1 order by 2 desc, 1 limit 50
                         """, vraag, wie).query(Aandeel.class).list();
     }
@@ -59,10 +63,7 @@ public class Cijferinzage {
                         select afzender as wat, sum(aantal) as aantal,
                                coalesce(sum(aantal) filter (where uitkomst = 'AFGEKEURD'), 0) as afgekeurd
                         from dagcijfer
-                        where dag between :van and :tot
-                          and (:soort::text is null or berichtsoort = :soort)
-                          and (:deelnemer::text is null or :deelnemer in (afzender, ontvanger))
-                          and (:alles or afzender = any (:namens) or ontvanger = any (:namens))
+                        """ + GEVRAAGD + """
                         group by 1 order by 3 desc, 2 desc, 1 limit :hoogstens
                         """, vraag, wie)
                 .param("hoogstens", HOOGSTENS)
@@ -75,10 +76,7 @@ public class Cijferinzage {
         return vraag("""
                         select regel as wat, sum(aantal) as aantal
                         from dagregel
-                        where dag between :van and :tot
-                          and (:soort::text is null or berichtsoort = :soort)
-                          and (:deelnemer::text is null or :deelnemer in (afzender, ontvanger))
-                          and (:alles or afzender = any (:namens) or ontvanger = any (:namens))
+                        """ + GEVRAAGD + """
                         group by 1 order by 2 desc, 1 limit :hoogstens
                         """, vraag, wie)
                 .param("hoogstens", HOOGSTENS)

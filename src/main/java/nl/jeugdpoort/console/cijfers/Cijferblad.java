@@ -7,8 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import nl.jeugdpoort.cijfers.Aandeel;
 import nl.jeugdpoort.cijfers.Aantal;
 import nl.jeugdpoort.cijfers.Cijferinzage;
 import nl.jeugdpoort.cijfers.Cijfervraag;
@@ -52,9 +50,10 @@ class Cijferblad {
     List<Onderdeel> onderdelen(Cijfervraag vraag, Aanroeper wie) {
         List<Onderdeel> uit = new ArrayList<>();
         uit.add(perDag(cijfers.perDag(vraag, wie)));
-        uit.add(aandelen("soorten", "Berichten per soort", "Soort", cijfers.perSoort(vraag, wie), wat -> null));
+        uit.add(Onderdeel.aandelen(
+                "soorten", "Berichten per soort", "Soort", cijfers.perSoort(vraag, wie), wat -> null));
         uit.add(perRegel(cijfers.perRegel(vraag, wie)));
-        uit.add(aandelen(
+        uit.add(Onderdeel.aandelen(
                 "afzenders", "Berichten per afzender", "Afzender", cijfers.perAfzender(vraag, wie), namen::wie));
         uit.add(geweigerd(cijfers.geweigerd(vraag, wie)));
         uit.add(opTijd(termijnen.stiptheid(
@@ -102,27 +101,8 @@ class Cijferblad {
                         .toList());
     }
 
-    private static Onderdeel aandelen(
-            String code, String naam, String kop, List<Aandeel> aandelen, Function<String, String> uitleg) {
-        long meeste = aandelen.stream().mapToLong(Aandeel::aantal).max().orElse(1);
-        return new Onderdeel(
-                code,
-                naam,
-                "In deze periode kwamen geen berichten binnen.",
-                null,
-                List.of(kop, "Berichten", "Waarvan afgekeurd", "Procent afgekeurd"),
-                aandelen.stream()
-                        .map(a -> new Rij(
-                                a.wat(),
-                                uitleg.apply(a.wat()),
-                                null,
-                                List.of(Namen.getal(a.aantal()), Namen.getal(a.afgekeurd()), a.procent() + " %"),
-                                100 * a.aantal() / meeste))
-                        .toList());
-    }
-
     private Onderdeel perRegel(List<Aantal> aantallen) {
-        return ranglijst(
+        return Onderdeel.ranglijst(
                 "afkeuringen",
                 "Waarom berichten zijn afgekeurd",
                 "In deze periode is niets afgekeurd.",
@@ -167,7 +147,7 @@ class Cijferblad {
     }
 
     private static Onderdeel geweigerd(List<Aantal> aantallen) {
-        return ranglijst(
+        return Onderdeel.ranglijst(
                 "weigeringen",
                 "Wat aan de deur is geweigerd",
                 "In deze periode is niets geweigerd.",
@@ -175,31 +155,6 @@ class Cijferblad {
                 aantallen,
                 code -> null,
                 code -> null);
-    }
-
-    private static Onderdeel ranglijst(
-            String code,
-            String naam,
-            String leeg,
-            List<String> koppen,
-            List<Aantal> aantallen,
-            Function<String, String> uitleg,
-            Function<String, String> adres) {
-        long meeste = aantallen.stream().mapToLong(Aantal::aantal).max().orElse(1);
-        return new Onderdeel(
-                code,
-                naam,
-                leeg,
-                null,
-                koppen,
-                aantallen.stream()
-                        .map(a -> new Rij(
-                                a.wat(),
-                                uitleg.apply(a.wat()),
-                                adres.apply(a.wat()),
-                                List.of(Namen.getal(a.aantal())),
-                                100 * a.aantal() / meeste))
-                        .toList());
     }
 
     private static Rij rij(String wat, String... getallen) {

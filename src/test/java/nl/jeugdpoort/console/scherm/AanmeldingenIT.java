@@ -8,10 +8,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,25 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AanmeldingenIT {
 
     private static final String GI = "30300001";
-    private static Browser browser;
 
-    @BeforeAll
-    static void open() {
-        browser = Browser.open();
-        Schermpoort.draait().isKlaar();
-    }
-
-    @AfterAll
-    static void sluit() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @AfterEach
-    void de_browser_klaagde_nergens_over() {
-        assertThat(browser.klachten()).isEmpty();
-    }
+    @RegisterExtension
+    static Browser browser = new Browser();
 
     /** The one case of the demo, as somebody sees it. */
     private static Page zaak(String wie, boolean script, ColorScheme kleuren, int breed) {

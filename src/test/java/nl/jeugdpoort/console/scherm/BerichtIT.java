@@ -14,10 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,11 +27,12 @@ class BerichtIT {
     private static final Path VOORBEELDEN = Path.of("docs/voorbeelden");
     private static final String GEWEIGERD = "C-GEWEIGERD";
     private static final String HOSTIEL = "C-HOSTIEL";
-    private static Browser browser;
+
+    @RegisterExtension
+    static Browser browser = new Browser();
 
     @BeforeAll
     static void open() throws IOException {
-        browser = Browser.open();
         Schermpoort poort = Schermpoort.draait();
         poort.stuur("0384", naarPartner());
         poort.stuur("30300001", hostiel());
@@ -59,18 +59,6 @@ class BerichtIT {
 
     private static String voorbeeld(String naam) throws IOException {
         return Files.readString(VOORBEELDEN.resolve(naam + ".xml"));
-    }
-
-    @AfterAll
-    static void sluit() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @AfterEach
-    void de_browser_klaagde_nergens_over() {
-        assertThat(browser.klachten()).isEmpty();
     }
 
     private static Page operator() {

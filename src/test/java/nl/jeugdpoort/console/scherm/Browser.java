@@ -17,9 +17,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A real Chromium, as Debian packages it. Tests that need one are skipped where there is none; {@code .ci/run} installs it. */
-final class Browser implements AutoCloseable {
+/**
+ * A real Chromium, as Debian packages it, for all tests of pages. A test class registers one: it waits until the gateway is ready, closes the
+ * windows of each test, and fails a test of which the browser complained. Without Chromium the class is skipped; {@code .ci/run} installs it.
+ */
+final class Browser implements BeforeAllCallback, AfterEachCallback {
 
     private static final Path SCHERMEN = Path.of("target", "schermen");
     private static final List<String> PLAATSEN = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser");
@@ -32,22 +38,26 @@ final class Browser implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
-    private static com.microsoft.playwright.Browser gedeeld;
+    private static com.microsoft.playwright.Browser chromium;
 
-    private final com.microsoft.playwright.Browser chromium;
     private final List<BrowserContext> vensters = new ArrayList<>();
     private final List<String> klachten = new ArrayList<>();
 
-    private Browser(com.microsoft.playwright.Browser chromium) {
-        this.chromium = chromium;
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        synchronized (Browser.class) {
+            chromium = chromium == null ? start() : chromium;
+        }
+        Schermpoort.draait().isKlaar();
     }
 
-    /** One browser for all tests, which ends with them; windows of its own for each. */
-    static synchronized Browser open() {
-        if (gedeeld == null) {
-            gedeeld = start();
-        }
-        return new Browser(gedeeld);
+    @Override
+    public void afterEach(ExtensionContext context) {
+        vensters.forEach(BrowserContext::close);
+        vensters.clear();
+        var geklaagd = List.copyOf(klachten);
+        klachten.clear();
+        assertThat(geklaagd).as("what the browser complained of").isEmpty();
     }
 
     private static com.microsoft.playwright.Browser start() {
@@ -125,10 +135,5 @@ final class Browser implements AutoCloseable {
     static void maakPlaatje(Page bladzijde, String naam) {
         bladzijde.screenshot(
                 new ScreenshotOptions().setPath(SCHERMEN.resolve(naam + ".png")).setFullPage(true));
-    }
-
-    @Override
-    public void close() {
-        vensters.forEach(BrowserContext::close);
     }
 }

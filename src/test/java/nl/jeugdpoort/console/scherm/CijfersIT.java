@@ -11,27 +11,16 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The page of figures, as people use it. */
 class CijfersIT {
 
-    private Browser browser;
-
-    @BeforeEach
-    void open() {
-        Schermpoort.draait().isKlaar();
-        browser = Browser.open();
-    }
-
-    @AfterEach
-    void sluit() {
-        browser.close();
-    }
+    @RegisterExtension
+    static Browser browser = new Browser();
 
     private static Page cijfers(Page bladzijde) {
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {

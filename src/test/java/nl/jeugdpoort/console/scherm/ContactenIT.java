@@ -10,10 +10,8 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,25 +21,8 @@ class ContactenIT {
 
     private static final String KOP = "organisatie;organisatienaam;kenmerk;naam;functie;telefoon;gemeenten;geldigVan\n";
 
-    private static Browser browser;
-
-    @BeforeAll
-    static void open() {
-        browser = Browser.open();
-        Schermpoort.draait().isKlaar();
-    }
-
-    @AfterAll
-    static void sluit() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @AfterEach
-    void de_browser_klaagde_nergens_over() {
-        assertThat(browser.klachten()).isEmpty();
-    }
+    @RegisterExtension
+    static Browser browser = new Browser();
 
     private static Page als(String naam, boolean script) {
         return Browser.logIn(browser.venster(script, ColorScheme.LIGHT, 1280), naam);

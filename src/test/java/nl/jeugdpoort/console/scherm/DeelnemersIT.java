@@ -11,10 +11,8 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,25 +22,9 @@ class DeelnemersIT {
 
     private static final List<String> BLADZIJDEN =
             List.of("/deelnemers", "/deelnemers/0384", "/deelnemers/0268", "/deelnemers/0268/proef");
-    private static Browser browser;
 
-    @BeforeAll
-    static void open() {
-        browser = Browser.open();
-        Schermpoort.draait().isKlaar();
-    }
-
-    @AfterAll
-    static void sluit() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @AfterEach
-    void de_browser_klaagde_nergens_over() {
-        assertThat(browser.klachten()).isEmpty();
-    }
+    @RegisterExtension
+    static Browser browser = new Browser();
 
     private static void proef(Page bladzijde, String code) {
         bladzijde.navigate("/deelnemers/" + code);

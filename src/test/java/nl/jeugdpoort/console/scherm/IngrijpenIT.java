@@ -19,8 +19,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,35 +31,26 @@ class IngrijpenIT {
 
     private static final String VIJANDIG = "<script>alert(1)</script> <b>haast</b>";
     private static final AtomicInteger NUMMER = new AtomicInteger();
-    private static Browser browser;
 
-    @BeforeAll
-    static void open() {
-        browser = Browser.open();
-        Schermpoort.draait().isKlaar();
-    }
+    @RegisterExtension
+    static Browser browser = new Browser();
 
     @AfterAll
     static void sluit() {
-        if (browser != null) {
-            jdbc().sql("""
+        jdbc().sql("""
                             delete from aflever_poging where aflevering_id in (
                               select a.id from aflevering a join bericht b on b.id = a.bericht_id where b.berichtsoort = 'JW321')
                             """).update();
-            jdbc().sql(
-                            "delete from aflevering where bericht_id in (select id from bericht where berichtsoort = 'JW321')")
-                    .update();
-            jdbc().sql("delete from bericht where berichtsoort = 'JW321'").update();
-            jdbc().sql("delete from bericht where id in (select nieuw from verbetering)")
-                    .update();
-            browser.close();
-        }
+        jdbc().sql("delete from aflevering where bericht_id in (select id from bericht where berichtsoort = 'JW321')")
+                .update();
+        jdbc().sql("delete from bericht where berichtsoort = 'JW321'").update();
+        jdbc().sql("delete from bericht where id in (select nieuw from verbetering)")
+                .update();
     }
 
     @AfterEach
-    void de_browser_klaagde_nergens_over() {
+    void een_weigering_is_geen_klacht() {
         browser.klachten().removeIf(klacht -> klacht.matches(".* status of 4(00|09|22) .*"));
-        assertThat(browser.klachten()).isEmpty();
     }
 
     private static JdbcClient jdbc() {
@@ -86,7 +77,7 @@ class IngrijpenIT {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void parkeren_vrijgeven_en_ongedaan_maken(boolean script) throws IOException {
+    void parkeren_en_ongedaan_maken(boolean script) throws IOException {
         UUID bericht = bericht("OPEN");
         Page bladzijde = operator(script);
 
@@ -101,10 +92,27 @@ class IngrijpenIT {
         assertThat(knop(bladzijde, "Maak ongedaan")).hasCount(0);
     }
 
-    @Test
-    void nog_eens_versturen_en_dan_is_terug_te_laat() throws IOException {
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void wat_geparkeerd_is_gaat_verder_als_iemand_het_vrijgeeft(boolean script) throws IOException {
+        UUID bericht = bericht("OPEN");
+        Page bladzijde = operator(script);
+        beslis(bladzijde, bericht, "Parkeren", "De ontvanger belde.");
+        assertThat(status(bericht)).isEqualTo("GEPARKEERD");
+
+        beslis(bladzijde, bericht, "Vrijgeven", VIJANDIG);
+
+        assertThat(bladzijde.getByText("Het is gedaan.")).isVisible();
+        await().atMost(Duration.ofSeconds(20)).until(() -> status(bericht).equals("AFGELEVERD"));
+        bladzijde.navigate("/berichten/" + bericht);
+        assertThat(bladzijde.locator(".tijdlijn")).containsText("vrijgegeven door operator: " + VIJANDIG);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void nog_eens_versturen_en_dan_is_terug_te_laat(boolean script) throws IOException {
         UUID bericht = bericht("AFGELEVERD");
-        Page bladzijde = operator(true);
+        Page bladzijde = operator(script);
 
         beslis(bladzijde, bericht, "Nog eens versturen", "De ontvanger is het kwijt.");
         await().atMost(Duration.ofSeconds(20)).until(() -> status(bericht).equals("AFGELEVERD"));
@@ -115,10 +123,11 @@ class IngrijpenIT {
         Browser.isToegankelijk(bladzijde);
     }
 
-    @Test
-    void omleiden_noemt_wie_het_krijgt_en_een_verkeerde_code_wordt_verteld() throws IOException {
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void omleiden_noemt_wie_het_krijgt_en_een_verkeerde_code_wordt_verteld(boolean script) throws IOException {
         UUID bericht = bericht("GEPARKEERD");
-        Page bladzijde = operator(true);
+        Page bladzijde = operator(script);
         bladzijde.navigate("/ingrepen/bericht/" + bericht);
         bladzijde
                 .getByLabel("Omleiden", new Page.GetByLabelOptions().setExact(true))
@@ -141,10 +150,11 @@ class IngrijpenIT {
         assertThat(status(bericht)).isEqualTo("AFGELEVERD");
     }
 
-    @Test
-    void afwijzen_kan_terug_tot_de_afzender_het_weet() throws IOException {
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void afwijzen_kan_terug_tot_de_afzender_het_weet(boolean script) throws IOException {
         UUID bericht = bericht("GEPARKEERD");
-        Page bladzijde = operator(true);
+        Page bladzijde = operator(script);
 
         beslis(bladzijde, bericht, "Afwijzen", "Verkeerde ontvanger.");
         assertThat(status(bericht)).isEqualTo("AFGEKEURD");

@@ -10,10 +10,8 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,25 +21,9 @@ class PaginasIT {
 
     private static final List<String> BLADZIJDEN =
             List.of("/", "/berichten", "/aanmeldingen", "/toetsen", "/regels", "/regels/TR302", "/inloggen");
-    private static Browser browser;
 
-    @BeforeAll
-    static void open() {
-        browser = Browser.open();
-        Schermpoort.draait().isKlaar();
-    }
-
-    @AfterAll
-    static void sluit() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @AfterEach
-    void de_browser_klaagde_nergens_over() {
-        assertThat(browser.klachten()).isEmpty();
-    }
+    @RegisterExtension
+    static Browser browser = new Browser();
 
     private static Page operator() {
         return Browser.logIn(browser.venster(), "operator");

@@ -21,10 +21,9 @@ import nl.jeugdpoort.audit.Handeling;
 import nl.jeugdpoort.toegang.Aanroeper;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,11 +34,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class RechtenIT {
 
     private static final String HATELIJK = "<script>alert(1)</script><b>vet</b>";
-    private static Browser browser;
+
+    @RegisterExtension
+    static Browser browser = new Browser();
 
     @BeforeAll
     static void open() {
-        browser = Browser.open();
         Schermpoort.draait().isKlaar();
         var log = Schermpoort.draait().bean(Auditlog.class);
         log.noteer(Aanroeper.operator("operator"), Handeling.INHOUD_GEOPEND, "bericht", HATELIJK, HATELIJK);
@@ -49,18 +49,6 @@ class RechtenIT {
                 "bericht",
                 "b-1",
                 "=1+1; \"vraag\"\nvan ouder");
-    }
-
-    @AfterAll
-    static void sluit() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @AfterEach
-    void de_browser_klaagde_nergens_over() {
-        assertThat(browser.klachten()).isEmpty();
     }
 
     private static Page als(String naam) {

@@ -14,10 +14,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,11 +26,12 @@ class ZoekenIT {
 
     private static final String BSN = "999940673";
     private static final int VEEL = 110;
-    private static Browser browser;
+
+    @RegisterExtension
+    static Browser browser = new Browser();
 
     @BeforeAll
     static void open() throws IOException {
-        browser = Browser.open();
         String voorbeeld = Files.readString(Path.of("docs/voorbeelden/JW307.xml"));
         for (int n = 0; n < VEEL; n++) {
             stuur(voorbeeld, "ZOEK-" + n);
@@ -46,18 +46,6 @@ class ZoekenIT {
                 .stuur(
                         "42420001",
                         voorbeeld.replace("DEMO-JW307", identificatie).getBytes(StandardCharsets.UTF_8));
-    }
-
-    @AfterAll
-    static void sluit() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @AfterEach
-    void de_browser_klaagde_nergens_over() {
-        assertThat(browser.klachten()).isEmpty();
     }
 
     private static Page operator(boolean script) {
