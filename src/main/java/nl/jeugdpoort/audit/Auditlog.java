@@ -1,6 +1,5 @@
 package nl.jeugdpoort.audit;
 
-import java.util.Locale;
 import nl.jeugdpoort.toegang.Aanroeper;
 
 /** Where it is written down who looked at what and did what. */
@@ -17,7 +16,6 @@ public interface Auditlog {
      * @param doel why, null when not asked
      */
     default void noteer(Aanroeper wie, Handeling handeling, String objectsoort, String object, String doel) {
-        String rol = wie.rol().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        noteer(new Auditregel(wie.naam(), rol, handeling, objectsoort, object, doel, true));
+        noteer(new Auditregel(wie.naam(), wie.rol().woord(), handeling, objectsoort, object, doel, true));
     }
 }

@@ -1,6 +1,5 @@
 package nl.jeugdpoort.audit;
 
-import java.util.Locale;
 import java.util.Objects;
 import nl.jeugdpoort.toegang.Inloggebeurtenis;
 import nl.jeugdpoort.toegang.Inloggebeurtenis.Soort;
@@ -28,12 +27,9 @@ class Inlogluisteraar {
     }
 
     private static Auditregel regel(Inloggebeurtenis gebeurtenis) {
-        String rol = gebeurtenis.rol() == null
-                ? null
-                : gebeurtenis.rol().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return new Auditregel(
                 Objects.requireNonNullElse(gebeurtenis.naam(), ONBEKEND),
-                rol,
+                gebeurtenis.rol() == null ? null : gebeurtenis.rol().woord(),
                 handeling(gebeurtenis.soort()),
                 "inlog",
                 gebeurtenis.weg(),

@@ -1,5 +1,6 @@
 package nl.jeugdpoort.deelnemer;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,7 +20,12 @@ public interface Inloggegevens {
         /** Sees what concerns the gemeenten of one region and keeps its contact register. */
         REGIOBEHEERDER,
         /** Sees everything but bodies, changes nothing, reads the audit log. */
-        AUDITOR
+        AUDITOR;
+
+        /** As it stands in {@code operators.yaml} and in the audit log, for example {@code functioneel-beheerder}. */
+        public String woord() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /** The role that goes with this name and password, empty when they do not belong together; cheap when asked again. */

@@ -90,6 +90,9 @@ public class Uitvoerder {
         for (int nummer : nummers) {
             try {
                 stap.doeEen(opdracht, lease, LEASE_SECONDEN, nummer);
+            } catch (TransientDataAccessException e) {
+                LOG.info("Message {} of {} is tried again: {}", nummer, opdracht.id(), e.toString());
+                return 0;
             } catch (RuntimeException e) {
                 LOG.error("Message {} of {} failed", nummer, opdracht.id(), e);
                 stap.mislukt(opdracht, nummer);

@@ -7,7 +7,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -124,6 +127,27 @@ class PaginasIT {
         Browser.isToegankelijk(bladzijde);
         Browser.past(bladzijde);
         Browser.maakPlaatje(bladzijde, "toetsen-uitslag");
+    }
+
+    @Test
+    void de_naam_van_een_bestand_doet_niets() {
+        Page bladzijde = operator();
+        List<String> vensters = new ArrayList<>();
+        bladzijde.onDialog(venster -> {
+            vensters.add(venster.message());
+            venster.dismiss();
+        });
+        bladzijde.navigate("/toetsen");
+        bladzijde
+                .getByLabel("Bestand")
+                .setInputFiles(new FilePayload(
+                        "<img src=x onerror=alert(1)>.xml", "application/xml", "<a>".getBytes(StandardCharsets.UTF_8)));
+        bladzijde
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Toets dit bericht"))
+                .click();
+        assertThat(bladzijde.getByText("Dit bericht is niet goed")).isVisible();
+        assertThat(bladzijde.locator("main img")).hasCount(0);
+        assertThat(vensters).isEmpty();
     }
 
     @Test
