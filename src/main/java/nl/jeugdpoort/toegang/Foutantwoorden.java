@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Words every failure of a controller as a problem, for people a page of its own; the last resort for failures that nobody foresaw. */
 @RestControllerAdvice
@@ -59,6 +60,10 @@ class Foutantwoorden extends ResponseEntityExceptionHandler {
     @ExceptionHandler(Exception.class)
     ResponseEntity<Object> onvoorzien(Exception fout, HttpServletRequest verzoek, HttpServletResponse antwoord)
             throws IOException {
+        if (fout instanceof IOException && DisconnectedClientHelper.isClientDisconnectedException(fout)) {
+            LOG.debug("De aanroeper wachtte het antwoord niet af");
+            return null;
+        }
         LOG.error("Onvoorziene fout", fout);
         if (Paginadeur.doorBrowser(verzoek)) {
             antwoord.sendError(500);
