@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.cert.X509Certificate;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -25,11 +26,17 @@ final class Aanmeldfilter extends OncePerRequestFilter {
     private final BasicAuthenticationConverter basic = new BasicAuthenticationConverter();
     private final Certificaattoegang certificaten;
     private final Wachtwoordtoegang wachtwoorden;
+    private final Inlogmelder melder;
     private final AuthenticationEntryPoint weiger;
 
-    Aanmeldfilter(Certificaattoegang certificaten, Wachtwoordtoegang wachtwoorden, AuthenticationEntryPoint weiger) {
+    Aanmeldfilter(
+            Certificaattoegang certificaten,
+            Wachtwoordtoegang wachtwoorden,
+            Inlogmelder melder,
+            AuthenticationEntryPoint weiger) {
         this.certificaten = certificaten;
         this.wachtwoorden = wachtwoorden;
+        this.melder = melder;
         this.weiger = weiger;
     }
 
@@ -61,6 +68,15 @@ final class Aanmeldfilter extends OncePerRequestFilter {
             return certificaten.meldAan(keten[0]);
         }
         Authentication vraag = basic.convert(verzoek);
-        return vraag == null ? null : wachtwoorden.authenticate(vraag);
+        return vraag == null ? null : metWachtwoord(vraag);
+    }
+
+    private Authentication metWachtwoord(Authentication vraag) {
+        try {
+            return wachtwoorden.authenticate(vraag);
+        } catch (BadCredentialsException e) {
+            melder.aanroepGeweigerd(vraag.getName());
+            throw e;
+        }
     }
 }

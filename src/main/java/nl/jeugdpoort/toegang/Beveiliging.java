@@ -33,8 +33,9 @@ class Beveiliging {
     private final Aanmeldfilter aanmelden;
     private final Weigeraar weigeraar;
 
-    Beveiliging(Certificaattoegang certificaten, Wachtwoordtoegang wachtwoorden, Weigeraar weigeraar) {
-        this.aanmelden = new Aanmeldfilter(certificaten, wachtwoorden, weigeraar);
+    Beveiliging(
+            Certificaattoegang certificaten, Wachtwoordtoegang wachtwoorden, Inlogmelder melder, Weigeraar weigeraar) {
+        this.aanmelden = new Aanmeldfilter(certificaten, wachtwoorden, melder, weigeraar);
         this.weigeraar = weigeraar;
     }
 

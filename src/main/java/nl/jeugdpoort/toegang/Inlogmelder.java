@@ -12,12 +12,13 @@ import org.springframework.security.oauth2.client.authentication.OAuth2Authentic
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.stereotype.Component;
 
-/** Tells the rest of the gateway who logs in and out at the pages, and who was refused. */
+/** Tells the rest of the gateway who logs in and out at the pages, and who was refused there or with a call. */
 @Component
 class Inlogmelder {
 
     private static final String FORMULIER = "formulier";
     private static final String OIDC = "oidc";
+    private static final String AANROEP = "aanroep";
 
     private final ApplicationEventPublisher omroep;
     private final Inlogpersonen personen;
@@ -47,6 +48,13 @@ class Inlogmelder {
         }
         String weg = reden instanceof OAuth2AuthenticationException ? OIDC : FORMULIER;
         omroep.publishEvent(new Inloggebeurtenis(Soort.GEWEIGERD, naam, null, weg));
+    }
+
+    /** A call with a name and a password that do not belong together. A name that does not exist opens nothing, and is not told. */
+    void aanroepGeweigerd(String naam) {
+        if (gegevens.bekend(naam)) {
+            omroep.publishEvent(new Inloggebeurtenis(Soort.GEWEIGERD, naam, null, AANROEP));
+        }
     }
 
     private void meld(Soort soort, Authentication inlog) {

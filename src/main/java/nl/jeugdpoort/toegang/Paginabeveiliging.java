@@ -54,6 +54,7 @@ class Paginabeveiliging {
             HttpSecurity http,
             Certificaattoegang certificaten,
             Wachtwoordtoegang wachtwoorden,
+            Inlogmelder melder,
             Weigeraar weigeraar,
             Toegangsinstellingen instellingen,
             Inlogpersonen personen,
@@ -76,7 +77,8 @@ class Paginabeveiliging {
                 .addFilterBefore(
                         new Sessiewacht(instellingen.langsteSessie(), personen::nu),
                         UsernamePasswordAuthenticationFilter.class)
-                .addFilterBefore(new Aanmeldfilter(certificaten, wachtwoorden, weigeraar), AuthorizationFilter.class)
+                .addFilterBefore(
+                        new Aanmeldfilter(certificaten, wachtwoorden, melder, weigeraar), AuthorizationFilter.class)
                 .exceptionHandling(fout -> fout.authenticationEntryPoint(deur).accessDeniedHandler(deur))
                 .authorizeHttpRequests(
                         regels -> regels.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)

@@ -7,12 +7,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -220,6 +222,25 @@ class RechtenIT {
         log.navigate("/audit?handeling=INLOG_GEWEIGERD");
         assertThat(log.locator("tbody tr").first()).containsText("onbekend");
         assertThat(log.locator("main")).not().containsText("geheimpje123");
+    }
+
+    @Test
+    void een_aanroep_met_een_fout_wachtwoord_staat_in_de_log_maar_een_onbekende_naam_niet() {
+        Page bladzijde = browser.venster();
+        for (String naam : List.of("beheerder", "geheimpje456")) {
+            String proef = Base64.getEncoder().encodeToString((naam + ":fout").getBytes(StandardCharsets.UTF_8));
+            assertThat(bladzijde
+                            .request()
+                            .get("/berichten", RequestOptions.create().setHeader("Authorization", "Basic " + proef))
+                            .status())
+                    .isEqualTo(401);
+        }
+        Page log = als("auditor");
+        log.navigate("/audit?handeling=INLOG_GEWEIGERD&wie=beheerder");
+        assertThat(log.locator("tbody tr").first()).containsText("aanroep");
+        assertThat(log.locator("tbody tr").first()).containsText("nee");
+        log.navigate("/audit?handeling=INLOG_GEWEIGERD");
+        assertThat(log.locator("main")).not().containsText("geheimpje456");
     }
 
     @Test
