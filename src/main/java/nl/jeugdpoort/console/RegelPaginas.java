@@ -1,5 +1,7 @@
 package nl.jeugdpoort.console;
 
+import static nl.jeugdpoort.console.Zoekdeel.gevuld;
+
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,7 +35,7 @@ class RegelPaginas {
             @RequestParam(defaultValue = "") String stand,
             @RequestParam(defaultValue = "1") int bladzijde,
             Model model) {
-        Regelvraag vraag = new Regelvraag(gevuld(tekst.strip()), gevuld(berichtsoort), gevuld(niveau), gevuld(stand));
+        Regelvraag vraag = new Regelvraag(gevuld(tekst), gevuld(berichtsoort), gevuld(niveau), gevuld(stand));
         model.addAttribute("tellingen", tellingen(vraag));
         model.addAttribute("blad", Regelblad.van(vraag, gids.keuzes(), gids.zoek(vraag), bladzijde));
         return "regels";
@@ -53,11 +55,6 @@ class RegelPaginas {
         var elkeStand = new Regelvraag(vraag.tekst(), vraag.berichtsoort(), vraag.niveau(), null);
         return gids.zoek(elkeStand).stream()
                 .collect(Collectors.groupingBy(RegelOverzicht::stand, TreeMap::new, Collectors.counting()));
-    }
-
-    /** A form sends every field, also the empty ones. */
-    private static String gevuld(String waarde) {
-        return waarde.isEmpty() ? null : waarde;
     }
 
     private static Weigering onbekend() {

@@ -1,14 +1,9 @@
 package nl.jeugdpoort.console;
 
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import nl.jeugdpoort.toets.RegelOverzicht;
 import nl.jeugdpoort.toets.Regelkeuzes;
 import nl.jeugdpoort.toets.Regelvraag;
-import org.springframework.web.util.UriUtils;
 
 /**
  * One leaf of the rules that were asked for.
@@ -46,15 +41,12 @@ record Regelblad(
     }
 
     private String adres(int blad) {
-        Map<String, String> velden = new LinkedHashMap<>();
-        velden.put("tekst", vraag.tekst());
-        velden.put("berichtsoort", vraag.berichtsoort());
-        velden.put("niveau", vraag.niveau());
-        velden.put("stand", vraag.stand());
-        velden.put("bladzijde", Integer.toString(blad));
-        return velden.entrySet().stream()
-                .filter(veld -> veld.getValue() != null)
-                .map(veld -> veld.getKey() + "=" + UriUtils.encode(veld.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&", "/regels?", ""));
+        return new Zoekdeel()
+                .met("tekst", vraag.tekst())
+                .met("berichtsoort", vraag.berichtsoort())
+                .met("niveau", vraag.niveau())
+                .met("stand", vraag.stand())
+                .met("bladzijde", blad)
+                .achter("/regels");
     }
 }

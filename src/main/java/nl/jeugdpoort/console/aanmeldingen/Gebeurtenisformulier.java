@@ -1,5 +1,7 @@
 package nl.jeugdpoort.console.aanmeldingen;
 
+import static nl.jeugdpoort.console.Zoekdeel.gevuld;
+
 import java.util.List;
 import java.util.UUID;
 import nl.jeugdpoort.aanmelding.Gebeurtenismelding;
@@ -38,9 +40,5 @@ record Gebeurtenisformulier(String soort, String aanbieder, String gemeente, Str
             return "toelichting";
         }
         return keuze.vraagtGemeente() ? "gemeente" : "aanbieder";
-    }
-
-    private static String gevuld(String waarde) {
-        return waarde == null || waarde.isBlank() ? null : waarde.strip();
     }
 }

@@ -1,12 +1,10 @@
 package nl.jeugdpoort.console.aanmeldingen;
 
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.stream.Collectors;
+import static nl.jeugdpoort.console.Zoekdeel.gevuld;
+
 import nl.jeugdpoort.aanmelding.Zaakkeuze;
 import nl.jeugdpoort.aanmelding.Zaakvraag;
-import org.springframework.web.util.UriUtils;
+import nl.jeugdpoort.console.Zoekdeel;
 
 /**
  * The fields of the form above the cases; what was left empty does not limit.
@@ -33,20 +31,12 @@ record Zaakvorm(Zaakkeuze stand, String gemeente, String stap, Boolean spoed, In
 
     /** The address of the same question on another leaf. */
     public String adres(Integer blad) {
-        Map<String, Object> velden = new LinkedHashMap<>();
-        velden.put("stand", stand);
-        velden.put("gemeente", gevuld(gemeente));
-        velden.put("stap", gevuld(stap));
-        velden.put("spoed", spoed);
-        velden.put("bladzijde", blad);
-        return velden.entrySet().stream()
-                .filter(veld -> veld.getValue() != null)
-                .map(veld ->
-                        veld.getKey() + "=" + UriUtils.encode(veld.getValue().toString(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&", "/aanmeldingen?", ""));
-    }
-
-    private static String gevuld(String waarde) {
-        return waarde == null || waarde.isBlank() ? null : waarde.strip();
+        return new Zoekdeel()
+                .met("stand", stand)
+                .met("gemeente", gemeente)
+                .met("stap", stap)
+                .met("spoed", spoed)
+                .met("bladzijde", blad)
+                .achter("/aanmeldingen");
     }
 }

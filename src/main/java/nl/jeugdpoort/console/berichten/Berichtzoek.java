@@ -1,17 +1,15 @@
 package nl.jeugdpoort.console.berichten;
 
-import java.nio.charset.StandardCharsets;
+import static nl.jeugdpoort.console.Zoekdeel.gevuld;
+
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.stream.Collectors;
 import nl.jeugdpoort.bericht.BerichtStatus;
+import nl.jeugdpoort.console.Zoekdeel;
 import nl.jeugdpoort.inzage.Berichtfilter;
 import nl.jeugdpoort.inzage.Berichtplek;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
-import org.springframework.web.util.UriUtils;
 
 /**
  * The fields of the search form; what was left empty does not limit.
@@ -99,27 +97,17 @@ public record Berichtzoek(
 
     /** The question as it stands in an address. */
     public String vraag() {
-        Map<String, Object> velden = new LinkedHashMap<>();
-        velden.put("soort", gevuld(soort));
-        velden.put("status", status);
-        velden.put("partner", gevuld(partner));
-        velden.put("van", gevuld(van));
-        velden.put("naar", gevuld(naar));
-        velden.put("identificatie", gevuld(identificatie));
-        velden.put("toewijzing", gevuld(toewijzing));
-        velden.put("referentie", gevuld(referentie));
-        velden.put("vanaf", vanaf);
-        velden.put("totEnMet", totEnMet);
-        return velden.entrySet().stream()
-                .filter(veld -> veld.getValue() != null)
-                .map(veld ->
-                        veld.getKey() + "=" + UriUtils.encode(veld.getValue().toString(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-    }
-
-    /** Without the character that no database text can hold. */
-    private static String gevuld(String waarde) {
-        String tekst = waarde == null ? "" : waarde.replace("\0", "").strip();
-        return tekst.isEmpty() ? null : tekst;
+        return new Zoekdeel()
+                .met("soort", soort)
+                .met("status", status)
+                .met("partner", partner)
+                .met("van", van)
+                .met("naar", naar)
+                .met("identificatie", identificatie)
+                .met("toewijzing", toewijzing)
+                .met("referentie", referentie)
+                .met("vanaf", vanaf)
+                .met("totEnMet", totEnMet)
+                .toString();
     }
 }

@@ -1,14 +1,12 @@
 package nl.jeugdpoort.console.cijfers;
 
-import java.nio.charset.StandardCharsets;
+import static nl.jeugdpoort.console.Zoekdeel.gevuld;
+
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.stream.Collectors;
 import nl.jeugdpoort.cijfers.Cijfervraag;
+import nl.jeugdpoort.console.Zoekdeel;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
-import org.springframework.web.util.UriUtils;
 
 /**
  * The fields of the form; without days it is about the last thirty.
@@ -34,19 +32,11 @@ record Cijferzoek(
 
     /** The address of a page or file about the same. */
     static String adres(String pad, Cijfervraag vraag) {
-        Map<String, Object> velden = new LinkedHashMap<>();
-        velden.put("vanaf", vraag.van());
-        velden.put("totEnMet", vraag.totEnMet());
-        velden.put("soort", vraag.berichtsoort());
-        velden.put("deelnemer", vraag.deelnemer());
-        return velden.entrySet().stream()
-                .filter(veld -> veld.getValue() != null)
-                .map(veld ->
-                        veld.getKey() + "=" + UriUtils.encode(veld.getValue().toString(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&", pad + "?", ""));
-    }
-
-    private static String gevuld(String waarde) {
-        return waarde == null || waarde.isBlank() ? null : waarde.strip();
+        return new Zoekdeel()
+                .met("vanaf", vraag.van())
+                .met("totEnMet", vraag.totEnMet())
+                .met("soort", vraag.berichtsoort())
+                .met("deelnemer", vraag.deelnemer())
+                .achter(pad);
     }
 }

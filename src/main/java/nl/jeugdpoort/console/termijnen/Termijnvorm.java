@@ -1,17 +1,15 @@
 package nl.jeugdpoort.console.termijnen;
 
-import java.nio.charset.StandardCharsets;
+import static nl.jeugdpoort.console.Zoekdeel.gevuld;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.stream.Collectors;
+import nl.jeugdpoort.console.Zoekdeel;
 import nl.jeugdpoort.termijn.Termijnfilter;
 import nl.jeugdpoort.termijn.Termijnkeuze;
 import nl.jeugdpoort.termijn.Termijnvak;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
-import org.springframework.web.util.UriUtils;
 
 /**
  * The fields of the forms about terms; what was left empty does not limit.
@@ -48,58 +46,49 @@ record Termijnvorm(
 
     /** Address of this part of the board, of one party. */
     public String vanPartij(String partij, Termijnvak vak) {
-        return adres(LIJST, Map.of("aanZet", partij, "stand", Termijnkeuze.van(vak)));
+        return new Zoekdeel()
+                .met("soort", soort)
+                .met("aanZet", partij)
+                .met("wacht", wacht)
+                .met("stand", Termijnkeuze.van(vak))
+                .achter(LIJST);
     }
 
     /** Address of this part of the board, of all parties. */
     public String vanVak(Termijnvak vak) {
-        return adres(LIJST, Map.of("stand", Termijnkeuze.van(vak)));
+        return zelfde().met("stand", Termijnkeuze.van(vak)).achter(LIJST);
     }
 
     /** Address of what ends on a day. */
     public String vanDag(LocalDate welke) {
-        return adres(LIJST, Map.of("dag", welke));
+        return zelfde().met("dag", welke).achter(LIJST);
     }
 
     /** Address of a month of the calendar. */
     public String vanMaand(YearMonth maand) {
-        return adres("/termijnen/kalender", Map.of("maand", maand));
+        return zelfde().met("maand", maand).achter("/termijnen/kalender");
     }
 
     /** Address of the list of kinds of one party in a period. */
     public String vanPeriode(LocalDate van, LocalDate tot, Integer blad) {
-        return adres("/termijnen/stiptheid", Map.of("van", van, "tot", tot, "bladzijde", blad));
+        return zelfde().met("van", van).met("tot", tot).met("bladzijde", blad).achter("/termijnen/stiptheid");
     }
 
     /** Address of another leaf of the board. */
     public String bordblad(Integer blad) {
-        return adres("/termijnen", Map.of("bladzijde", blad));
+        return zelfde().met("bladzijde", blad).achter("/termijnen");
     }
 
     /** Address of another leaf of the list. */
     public String lijstblad(Integer blad) {
-        Map<String, Object> anders = new LinkedHashMap<>();
-        anders.put("stand", stand);
-        anders.put("dag", dag);
-        anders.put("bladzijde", blad);
-        return adres(LIJST, anders);
+        return zelfde().met("stand", stand)
+                .met("dag", dag)
+                .met("bladzijde", blad)
+                .achter(LIJST);
     }
 
-    /** The address of a page with the same filter and something more. */
-    private String adres(String pad, Map<String, ?> meer) {
-        Map<String, Object> velden = new LinkedHashMap<>();
-        velden.put("soort", gevuld(soort));
-        velden.put("aanZet", gevuld(aanZet));
-        velden.put("wacht", gevuld(wacht));
-        velden.putAll(meer);
-        return velden.entrySet().stream()
-                .filter(veld -> veld.getValue() != null)
-                .map(veld ->
-                        veld.getKey() + "=" + UriUtils.encode(veld.getValue().toString(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&", pad + "?", ""));
-    }
-
-    private static String gevuld(String waarde) {
-        return waarde == null || waarde.isBlank() ? null : waarde.strip();
+    /** The same filter, for an address. */
+    private Zoekdeel zelfde() {
+        return new Zoekdeel().met("soort", soort).met("aanZet", aanZet).met("wacht", wacht);
     }
 }

@@ -1,6 +1,8 @@
 package nl.jeugdpoort.console.scherm;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.jeugdpoort.console.scherm.Browser.knop;
+import static nl.jeugdpoort.console.scherm.Browser.kop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -11,7 +13,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages of cases in a real browser. */
@@ -24,41 +25,25 @@ class AanmeldingenIT {
 
     /** The one case of the demo, as somebody sees it. */
     private static Page zaak(String wie, boolean script, ColorScheme kleuren, int breed) {
-        Page bladzijde = Browser.logIn(browser.venster(script, kleuren, breed), wie);
+        return zaak(Browser.logIn(browser.venster(script, kleuren, breed), wie));
+    }
+
+    private static Page zaak(Page bladzijde) {
         bladzijde.navigate("/aanmeldingen");
         bladzijde.locator("tbody th a").first().click();
         return bladzijde;
     }
 
-    private static void knop(Page bladzijde, String naam) {
-        bladzijde
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(naam).setExact(true))
-                .click();
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = ColorScheme.class,
-            names = {"LIGHT", "DARK"})
+    @LichtEnDonker
     void lijst_zaak_en_formulier_zijn_toegankelijk_en_passen_ook_op_een_smal_scherm(ColorScheme kleuren) {
-        for (int breed : new int[] {1280, 320}) {
-            String einde = "-%d-%s".formatted(breed, kleuren.name().toLowerCase());
-            Page bladzijde = zaak(GI, true, kleuren, breed);
-            goed(bladzijde, "aanmelding" + einde);
+        browser.opElkeBreedte(kleuren, GI, blik -> {
+            Page bladzijde = zaak(blik.bladzijde());
+            blik.isGoed("aanmelding");
             bladzijde.getByLabel("Wat gebeurde er?").selectOption("beschikking-ontvangen");
-            knop(bladzijde, "Verder");
-            goed(bladzijde, "aanmelding-melden" + einde);
-            bladzijde.navigate("/aanmeldingen");
-            goed(bladzijde, "aanmeldingen" + einde);
-        }
-    }
-
-    private static void goed(Page bladzijde, String naam) {
-        Browser.isToegankelijk(bladzijde);
-        Browser.past(bladzijde);
-        Browser.maakPlaatje(bladzijde, naam);
+            knop(bladzijde, "Verder").click();
+            blik.isGoed("aanmelding-melden");
+            blik.isGoedOp("/aanmeldingen");
+        });
     }
 
     @ParameterizedTest
@@ -75,8 +60,7 @@ class AanmeldingenIT {
         assertThat(bladzijde.locator(".gezin")).containsText("De gemeente vraagt de aanbieder om de hulp te geven.");
         assertThat(bladzijde.locator("main")).containsText("Berichten die klaarstaan");
         bladzijde.locator("main table tbody th a").first().click();
-        assertThat(bladzijde.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-                .containsText("BEPALING");
+        assertThat(kop(bladzijde)).containsText("BEPALING");
     }
 
     @ParameterizedTest
@@ -87,11 +71,11 @@ class AanmeldingenIT {
         Locator keuze = gi.getByLabel("Wat gebeurde er?");
         assertThat(keuze.locator("option[value='woonplaatsbeginsel']")).hasCount(0);
         keuze.selectOption("spoed");
-        knop(gi, "Verder");
+        knop(gi, "Verder").click();
         assertThat(gi.getByLabel("AGB-code")).hasCount(0);
         assertThat(gi.getByLabel("Code van de andere gemeente")).hasCount(0);
         gi.getByLabel("Toelichting").fill("<b>Ouders</b> ingelicht <script>alert(1)</script>");
-        knop(gi, "Leg vast");
+        knop(gi, "Leg vast").click();
         assertThat(gi.getByText("Uw melding is vastgelegd.")).isVisible();
         assertThat(gi.locator(".tijdlijn li")).hasCount(ervoor + 1);
         assertThat(gi.locator(".tijdlijn li").last()).containsText("<b>Ouders</b> ingelicht <script>alert(1)</script>");
@@ -101,10 +85,10 @@ class AanmeldingenIT {
     void een_verkeerde_code_wordt_verteld_en_wat_was_ingevuld_blijft_staan() {
         Page lokaalTeam = zaak("0200", true, ColorScheme.LIGHT, 1280);
         lokaalTeam.getByLabel("Wat gebeurde er?").selectOption("woonplaatsbeginsel");
-        knop(lokaalTeam, "Verder");
+        knop(lokaalTeam, "Verder").click();
         lokaalTeam.getByLabel("Code van de andere gemeente").fill("12");
         lokaalTeam.getByLabel("Toelichting").fill("Blijft staan");
-        knop(lokaalTeam, "Leg vast");
+        knop(lokaalTeam, "Leg vast").click();
         assertThat(lokaalTeam.getByRole(AriaRole.ALERT)).containsText("4 cijfers");
         assertThat(lokaalTeam.getByLabel("Code van de andere gemeente")).hasAttribute("aria-invalid", "true");
         assertThat(lokaalTeam.getByLabel("Toelichting")).hasValue("Blijft staan");
@@ -121,10 +105,10 @@ class AanmeldingenIT {
         assertThat(bladzijde.locator(".zin")).containsText(Pattern.compile("loopt 1 aanmelding"));
         assertThat(bladzijde.locator(".stippen li")).hasCount(6);
         bladzijde.getByLabel("Stap die nu loopt").selectOption("4");
-        knop(bladzijde, "Toon");
+        knop(bladzijde, "Toon").click();
         assertThat(bladzijde.locator("tbody tr")).hasCount(1);
         bladzijde.getByLabel("Gemeente (code)").fill("0363");
-        knop(bladzijde, "Toon");
+        knop(bladzijde, "Toon").click();
         assertThat(bladzijde.getByText("Geen aanmeldingen gevonden")).isVisible();
     }
 

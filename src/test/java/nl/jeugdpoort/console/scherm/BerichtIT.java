@@ -1,6 +1,7 @@
 package nl.jeugdpoort.console.scherm;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.jeugdpoort.console.scherm.Browser.knop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
@@ -18,7 +19,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** One message in a real browser: its page, its chain, and its body for who says why. */
@@ -82,9 +82,7 @@ class BerichtIT {
         assertThat(bladzijde.locator("h1")).hasText("Waarom opent u dit bericht?");
         bladzijde.getByLabel("controle").check();
         bladzijde.getByLabel("Wat gaat u doen?").fill("storing <b>nakijken</b>");
-        bladzijde
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Open het bericht"))
-                .click();
+        knop(bladzijde, "Open het bericht").click();
     }
 
     @ParameterizedTest
@@ -253,31 +251,21 @@ class BerichtIT {
         browser.klachten().removeIf(klacht -> klacht.contains("404"));
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = ColorScheme.class,
-            names = {"LIGHT", "DARK"})
+    @LichtEnDonker
     void elke_bladzijde_is_toegankelijk_en_past_ook_op_een_smal_scherm(ColorScheme kleuren) {
-        for (int breed : new int[] {1280, 320}) {
-            Page bladzijde = Browser.logIn(browser.venster(true, kleuren, breed), "operator");
-            String hoe = "-%d-%s".formatted(breed, kleuren.name().toLowerCase());
+        browser.opElkeBreedte(kleuren, "operator", blik -> {
+            Page bladzijde = blik.bladzijde();
             kies(bladzijde, "JW301", "DEMO-JW301");
-            bekijk(bladzijde, "bericht" + hoe);
+            blik.isGoed("bericht");
             link(bladzijde, "Lees het bericht in woorden").click();
-            bekijk(bladzijde, "bericht-reden" + hoe);
+            blik.isGoed("bericht-reden");
             geefReden(bladzijde);
-            bekijk(bladzijde, "bericht-leesbaar" + hoe);
+            blik.isGoed("bericht-leesbaar");
             link(bladzijde, "Zoals het is verstuurd").click();
-            bekijk(bladzijde, "bericht-xml" + hoe);
+            blik.isGoed("bericht-xml");
             link(bladzijde, "Terug naar het bericht").click();
             link(bladzijde, "Zo krijgt de ontvanger het").click();
-            bekijk(bladzijde, "bericht-levering" + hoe);
-        }
-    }
-
-    private static void bekijk(Page bladzijde, String naam) {
-        Browser.maakPlaatje(bladzijde, naam);
-        Browser.isToegankelijk(bladzijde);
-        Browser.past(bladzijde);
+            blik.isGoed("bericht-levering");
+        });
     }
 }

@@ -1,20 +1,18 @@
 package nl.jeugdpoort.console.scherm;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.jeugdpoort.console.scherm.Browser.knop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** The page of figures, as people use it. */
 class CijfersIT {
@@ -30,19 +28,17 @@ class CijfersIT {
         return bladzijde;
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = ColorScheme.class,
-            names = {"LIGHT", "DARK"})
+    @LichtEnDonker
     void de_bladzijde_tekent_wat_voorbijkwam_en_zegt_het_ook_in_tabellen(ColorScheme kleuren) {
-        Page bladzijde = cijfers(Browser.logIn(browser.venster(false, kleuren, 1280), "operator"));
-        assertThat(bladzijde.locator(".grafiek svg").first()).isVisible();
-        bladzijde.getByText("Tabel: Berichten per dag").click();
-        assertThat(bladzijde.locator("details").first().locator("tbody tr")).hasCount(30);
-        assertThat(bladzijde.locator("section[aria-labelledby=termijnen]"))
-                .containsText("Antwoorden en andere termijnen");
-        Browser.isToegankelijk(bladzijde);
-        Browser.maakPlaatje(bladzijde, "cijfers-" + kleuren);
+        browser.opElkeBreedte(kleuren, "operator", blik -> {
+            Page bladzijde = cijfers(blik.bladzijde());
+            assertThat(bladzijde.locator(".grafiek svg").first()).isVisible();
+            bladzijde.getByText("Tabel: Berichten per dag").click();
+            assertThat(bladzijde.locator("details").first().locator("tbody tr")).hasCount(30);
+            assertThat(bladzijde.locator("section[aria-labelledby=termijnen]"))
+                    .containsText("Antwoorden en andere termijnen");
+            blik.isGoed("cijfers");
+        });
     }
 
     @Test
@@ -56,12 +52,10 @@ class CijfersIT {
 
     @Test
     void een_andere_periode_geeft_andere_cijfers() {
-        Page bladzijde = cijfers(Browser.logIn(browser.venster(), "operator"));
+        Page bladzijde = cijfers(Browser.logIn(browser.venster(false, ColorScheme.LIGHT, 1280), "operator"));
         bladzijde.getByLabel("Vanaf").fill("2020-01-01");
         bladzijde.locator("#totEnMet").fill("2020-01-31");
-        bladzijde
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Toon"))
-                .click();
+        knop(bladzijde, "Toon").click();
         assertThat(bladzijde.getByText("In deze periode is niets afgekeurd.")).isVisible();
         assertThat(bladzijde.locator(".zin")).containsText("1 jan 2020 tot en met 31 jan 2020");
     }

@@ -1,6 +1,8 @@
 package nl.jeugdpoort.console.scherm;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.jeugdpoort.console.scherm.Browser.knop;
+import static nl.jeugdpoort.console.scherm.Browser.kop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -13,7 +15,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The contact register in a real browser: search, confirm, correct, and files that are looked at first. */
@@ -28,16 +29,10 @@ class ContactenIT {
         return Browser.logIn(browser.venster(script, ColorScheme.LIGHT, 1280), naam);
     }
 
-    private static void knop(Page bladzijde, String naam) {
-        bladzijde
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(naam))
-                .click();
-    }
-
     private static void vind(Page bladzijde, String naam) {
         bladzijde.navigate("/contacten");
         bladzijde.getByLabel("Naam, team of wijk").fill(naam);
-        knop(bladzijde, "Zoek");
+        knop(bladzijde, "Zoek").click();
         bladzijde.locator("tbody th a").first().click();
     }
 
@@ -47,38 +42,27 @@ class ContactenIT {
                 .getByLabel("Bestand")
                 .setInputFiles(new FilePayload("c.csv", "text/csv", (KOP + regels).getBytes(StandardCharsets.UTF_8)));
         bladzijde.getByLabel("Regio").selectOption("JZ32");
-        knop(bladzijde, "Bekijk de verschillen");
+        knop(bladzijde, "Bekijk de verschillen").click();
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = ColorScheme.class,
-            names = {"LIGHT", "DARK"})
+    @LichtEnDonker
     void elke_bladzijde_is_toegankelijk_en_past_ook_op_een_smal_scherm(ColorScheme kleuren) {
-        for (int breed : new int[] {1280, 320}) {
-            Page bladzijde = Browser.logIn(browser.venster(true, kleuren, breed), "operator");
-            String vorm = "-%d-%s".formatted(breed, kleuren.name().toLowerCase());
-            bladzijde.navigate("/contacten");
-            bekijk(bladzijde, "contacten" + vorm);
+        browser.opElkeBreedte(kleuren, "operator", blik -> {
+            Page bladzijde = blik.bladzijde();
+            blik.isGoedOp("/contacten");
             bladzijde.locator("tbody th a").first().click();
-            bekijk(bladzijde, "contact" + vorm);
+            blik.isGoed("contact");
             bladzijde.getByText("Verbeter dit contact").click();
-            bekijk(bladzijde, "contactwijziging" + vorm);
+            blik.isGoed("contactwijziging");
             bladzijde.navigate("/contacten/leveringen");
-            bekijk(bladzijde, "contactlevering" + vorm);
+            blik.isGoed("contactlevering");
             stuur(bladzijde, """
                     0268;Gemeente Nijmegen;LT-02;Yassin Achterberg-Smit;lokaal-team-medewerker;024 7000102;0268;1-1-2025
                     0268;Gemeente Nijmegen;NIEUW;Piet Nieuw;teamleider;024 7000999;0268;1-1-2026
                     0268;Gemeente Nijmegen;FOUT;Jan Fout;bakker;024 7000998;0268;1-1-2026
                     """);
-            bekijk(bladzijde, "contactvoorstel" + vorm);
-        }
-    }
-
-    private static void bekijk(Page bladzijde, String naam) {
-        Browser.isToegankelijk(bladzijde);
-        Browser.past(bladzijde);
-        Browser.maakPlaatje(bladzijde, naam);
+            blik.isGoed("contactvoorstel");
+        });
     }
 
     @ParameterizedTest
@@ -88,12 +72,11 @@ class ContactenIT {
         bladzijde.navigate("/contacten");
         bladzijde.getByLabel("Naam, team of wijk").fill("hendr");
         bladzijde.getByLabel("Regio").selectOption("JZ32");
-        knop(bladzijde, "Zoek");
+        knop(bladzijde, "Zoek").click();
         assertThat(bladzijde.locator("tbody tr")).hasCount(1);
         assertThat(bladzijde.url()).doesNotContain("hendr");
         bladzijde.locator("tbody th a").click();
-        assertThat(bladzijde.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-                .hasText("Zoë Hendriks");
+        assertThat(kop(bladzijde)).hasText("Zoë Hendriks");
         assertThat(bladzijde.getByText("Verbeter dit contact")).hasCount(0);
         assertThat(bladzijde.getByText("Wat er gebeurde")).hasCount(0);
     }
@@ -103,7 +86,7 @@ class ContactenIT {
     void een_contact_wordt_bevestigd_en_verbeterd_en_de_geschiedenis_zegt_wat_er_anders_werd(boolean script) {
         Page bladzijde = als("operator", script);
         vind(bladzijde, "Ilse");
-        knop(bladzijde, "Dit klopt nog");
+        knop(bladzijde, "Dit klopt nog").click();
         assertThat(bladzijde.getByRole(AriaRole.STATUS)).containsText("dit contact klopt nog");
 
         bladzijde.getByText("Verbeter dit contact").click();
@@ -111,14 +94,14 @@ class ContactenIT {
         bladzijde
                 .getByLabel("Naam", new Page.GetByLabelOptions().setExact(true))
                 .fill("<b>Ilse</b>");
-        knop(bladzijde, "Leg vast");
+        knop(bladzijde, "Leg vast").click();
         assertThat(bladzijde.getByRole(AriaRole.ALERT)).containsText("Telefoon: Dit moet met 0 of + beginnen");
         assertThat(bladzijde.getByLabel("Telefoon")).hasAttribute("aria-invalid", "true");
         assertThat(bladzijde.getByLabel("Naam", new Page.GetByLabelOptions().setExact(true)))
                 .hasValue("<b>Ilse</b>");
         assertThat(bladzijde.locator("main b")).hasCount(0);
         if (script) {
-            bekijk(bladzijde, "contactwijziging-fout");
+            new Blik(bladzijde, "1280-light").isGoed("contactwijziging-fout");
         }
 
         String nummer = script ? "024 7123456" : "024 7654321";
@@ -126,7 +109,7 @@ class ContactenIT {
         bladzijde
                 .getByLabel("Naam", new Page.GetByLabelOptions().setExact(true))
                 .fill("Ilse van Doorn");
-        knop(bladzijde, "Leg vast");
+        knop(bladzijde, "Leg vast").click();
         assertThat(bladzijde.getByRole(AriaRole.STATUS)).containsText("vastgelegd");
         assertThat(bladzijde
                         .locator(".tijdlijn li")
@@ -144,9 +127,9 @@ class ContactenIT {
         Page twee = als("0268", true);
         twee.navigate(een.url());
         twee.getByLabel("Team").fill("Lokaal team Noord");
-        knop(twee, "Leg vast");
+        knop(twee, "Leg vast").click();
         een.getByLabel("Team").fill("Lokaal team Oost");
-        knop(een, "Leg vast");
+        knop(een, "Leg vast").click();
         assertThat(een.getByRole(AriaRole.ALERT)).containsText("intussen gewijzigd");
         browser.klachten().removeIf(klacht -> klacht.contains("412"));
     }
@@ -162,7 +145,7 @@ class ContactenIT {
         Locator rij = bladzijde.locator("tbody tr").first();
         assertThat(rij).containsText("Piet Wijs");
         assertThat(rij).containsText("nieuw");
-        knop(bladzijde, "Ja, laat dit tellen");
+        knop(bladzijde, "Ja, laat dit tellen").click();
         assertThat(bladzijde.getByRole(AriaRole.STATUS)).containsText("De levering telt");
         assertThat(bladzijde.locator("tbody tr").first()).containsText("opgenomen");
 
@@ -179,8 +162,8 @@ class ContactenIT {
         stuur(een, "0268;Gemeente Nijmegen;TW;Tussen Wijs;teamleider;024 7000777;0268;1-1-2026\n");
         Page twee = als("0268", true);
         stuur(twee, "0268;Gemeente Nijmegen;TW;Ander Eerder;teamleider;024 7000777;0268;1-1-2026\n");
-        knop(twee, "Ja, laat dit tellen");
-        knop(een, "Ja, laat dit tellen");
+        knop(twee, "Ja, laat dit tellen").click();
+        knop(een, "Ja, laat dit tellen").click();
         assertThat(een.getByRole(AriaRole.ALERT)).containsText("Er is niets gewijzigd");
         assertThat(een.locator("del")).hasText("Ander Eerder");
         browser.klachten().removeIf(klacht -> klacht.contains("409"));

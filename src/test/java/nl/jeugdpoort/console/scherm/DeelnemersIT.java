@@ -1,6 +1,7 @@
 package nl.jeugdpoort.console.scherm;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.jeugdpoort.console.scherm.Browser.knop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -14,7 +15,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The participants in a real browser, and the test of the way to one. */
@@ -30,31 +30,12 @@ class DeelnemersIT {
         bladzijde.navigate("/deelnemers/" + code);
         bladzijde.getByText("Stuur testbericht").click();
         assertThat(bladzijde.locator("main")).containsText("niets dat op een echt bericht lijkt");
-        bladzijde
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ja, stuur testbericht"))
-                .click();
+        knop(bladzijde, "Ja, stuur testbericht").click();
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = ColorScheme.class,
-            names = {"LIGHT", "DARK"})
+    @LichtEnDonker
     void elke_bladzijde_is_toegankelijk_en_past_ook_op_een_smal_scherm(ColorScheme kleuren) {
-        for (int breed : new int[] {1280, 320}) {
-            Page bladzijde = Browser.logIn(browser.venster(true, kleuren, breed), "operator");
-            for (String adres : BLADZIJDEN) {
-                bladzijde.navigate(adres);
-                Browser.isToegankelijk(bladzijde);
-                Browser.past(bladzijde);
-                Browser.maakPlaatje(
-                        bladzijde,
-                        "%s-%d-%s"
-                                .formatted(
-                                        adres.substring(1).replace('/', '-'),
-                                        breed,
-                                        kleuren.name().toLowerCase()));
-            }
-        }
+        browser.opElkeBreedte(kleuren, "operator", blik -> BLADZIJDEN.forEach(blik::isGoedOp));
     }
 
     @ParameterizedTest
@@ -64,9 +45,7 @@ class DeelnemersIT {
         bladzijde.navigate("/deelnemers");
         bladzijde.getByLabel("Naam of code").fill("diem");
         bladzijde.getByLabel("Soort").selectOption("GEMEENTE");
-        bladzijde
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Zoek"))
-                .click();
+        knop(bladzijde, "Zoek").click();
         assertThat(bladzijde.locator("tbody tr")).hasCount(1);
         bladzijde.locator("tbody th a").click();
         Locator inhoud = bladzijde.locator("main");

@@ -1,6 +1,8 @@
 package nl.jeugdpoort.console.scherm;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.jeugdpoort.console.scherm.Browser.knop;
+import static nl.jeugdpoort.console.scherm.Browser.kop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -14,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
@@ -22,7 +25,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -305,43 +307,27 @@ class IngrijpenIT {
         assertThat(bladzijde.locator(".ingrijpen")).containsText("een ander bericht dat niet goed was");
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = ColorScheme.class,
-            names = {"LIGHT", "DARK"})
+    @LichtEnDonker
     void elke_bladzijde_is_toegankelijk_en_past_ook_op_een_smal_scherm(ColorScheme kleuren) throws IOException {
         UUID bericht = bericht("OPEN");
         beslis(operator(true), bericht, "Parkeren", "Voor het plaatje");
         String ingreep = jdbc().sql("select id from ingreep order by volgnummer desc limit 1")
                 .query(String.class)
                 .single();
-        for (int breed : new int[] {1280, 320}) {
-            Page bladzijde = Browser.logIn(browser.venster(true, kleuren, breed), "operator");
-            for (String adres : new String[] {
-                "/ingrepen",
-                "/ingrepen/" + ingreep,
-                "/ingrepen/bericht/" + bericht,
-                "/ingrepen/bericht/" + bericht + "/verbeteren",
-                "/ingrepen/nieuw?soort=JW301",
-                "/berichten/" + bericht
-            }) {
-                bladzijde.navigate(adres);
-                Browser.isToegankelijk(bladzijde);
-                Browser.past(bladzijde);
-                String naam = adres.replace(bericht.toString(), "id")
-                        .replace(ingreep, "een")
-                        .replaceAll("\\?.*", "")
-                        .substring(1)
-                        .replace('/', '-');
-                Browser.maakPlaatje(
-                        bladzijde,
-                        "%s-%d-%s"
-                                .formatted(
-                                        naam.equals("ingrepen") ? "ingrepen" : "i-" + naam,
-                                        breed,
-                                        kleuren.name().toLowerCase()));
-            }
-        }
+        var adressen = Map.of(
+                "ingrepen", "/ingrepen",
+                "ingreep", "/ingrepen/" + ingreep,
+                "ingreep-bericht", "/ingrepen/bericht/" + bericht,
+                "ingreep-bericht-verbeteren", "/ingrepen/bericht/" + bericht + "/verbeteren",
+                "ingreep-gevonden", "/ingrepen/nieuw?soort=JW301",
+                "bericht-ingegrepen", "/berichten/" + bericht);
+        browser.opElkeBreedte(
+                kleuren,
+                "operator",
+                blik -> adressen.forEach((naam, adres) -> {
+                    blik.bladzijde().navigate(adres);
+                    blik.isGoed(naam);
+                }));
     }
 
     @Test
@@ -359,14 +345,6 @@ class IngrijpenIT {
 
     private static Page operator(boolean script) {
         return Browser.logIn(browser.venster(script, ColorScheme.LIGHT, 1280), "operator");
-    }
-
-    private static Locator kop(Page bladzijde) {
-        return bladzijde.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
-    }
-
-    private static Locator knop(Page bladzijde, String naam) {
-        return bladzijde.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(naam));
     }
 
     private static void beslis(Page bladzijde, UUID bericht, String actie, String reden) {

@@ -1,6 +1,7 @@
 package nl.jeugdpoort.console.scherm;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.jeugdpoort.console.scherm.Browser.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -11,7 +12,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The settings in a real browser. */
@@ -20,27 +20,14 @@ class InstellingenIT {
     @RegisterExtension
     static Browser browser = new Browser();
 
-    @ParameterizedTest
-    @EnumSource(
-            value = ColorScheme.class,
-            names = {"LIGHT", "DARK"})
+    @LichtEnDonker
     void elke_bladzijde_is_toegankelijk_en_past_ook_op_een_smal_scherm(ColorScheme kleuren) {
-        for (int breed : new int[] {1280, 320}) {
-            Page bladzijde = Browser.logIn(browser.venster(true, kleuren, breed), "operator");
+        browser.opElkeBreedte(kleuren, "operator", blik -> {
             for (String adres : List.of("/instellingen", "/instellingen/gelezen")) {
-                bladzijde.navigate(adres);
-                Browser.isToegankelijk(bladzijde);
-                Browser.past(bladzijde);
-                assertThat(bladzijde.content().length()).isLessThan(100_000);
-                Browser.maakPlaatje(
-                        bladzijde,
-                        "%s-%d-%s"
-                                .formatted(
-                                        adres.substring(1).replace('/', '-'),
-                                        breed,
-                                        kleuren.name().toLowerCase()));
+                blik.isGoedOp(adres);
+                assertThat(blik.bladzijde().content().length()).isLessThan(100_000);
             }
-        }
+        });
     }
 
     @ParameterizedTest
@@ -66,8 +53,7 @@ class InstellingenIT {
     @Test
     void een_deelnemer_komt_er_niet_in() {
         Page bladzijde = Browser.logIn(browser.venster(), "0153");
-        assertThat(bladzijde.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Instellingen")))
-                .hasCount(0);
+        assertThat(link(bladzijde, "Instellingen")).hasCount(0);
         for (String adres : List.of("/instellingen", "/instellingen/gelezen")) {
             bladzijde.navigate(adres);
             assertThat(bladzijde.getByRole(AriaRole.HEADING)).hasText("Niet gemachtigd");

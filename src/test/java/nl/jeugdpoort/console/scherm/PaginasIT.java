@@ -1,6 +1,9 @@
 package nl.jeugdpoort.console.scherm;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.jeugdpoort.console.scherm.Browser.knop;
+import static nl.jeugdpoort.console.scherm.Browser.kop;
+import static nl.jeugdpoort.console.scherm.Browser.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -16,7 +19,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages in a real browser, on a gateway with real traffic. */
@@ -32,28 +34,9 @@ class PaginasIT {
         return Browser.logIn(browser.venster(), "operator");
     }
 
-    private static Locator link(Page bladzijde, String naam) {
-        return bladzijde.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(naam));
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = ColorScheme.class,
-            names = {"LIGHT", "DARK"})
+    @LichtEnDonker
     void elke_bladzijde_is_toegankelijk_en_past_ook_op_een_smal_scherm(ColorScheme kleuren) {
-        for (int breed : new int[] {1280, 320}) {
-            Page bladzijde = Browser.logIn(browser.venster(true, kleuren, breed), "operator");
-            for (String adres : BLADZIJDEN) {
-                bladzijde.navigate(adres);
-                Browser.isToegankelijk(bladzijde);
-                Browser.past(bladzijde);
-                String naam =
-                        adres.equals("/") ? "overzicht" : adres.substring(1).replace('/', '-');
-                Browser.maakPlaatje(
-                        bladzijde,
-                        "%s-%d-%s".formatted(naam, breed, kleuren.name().toLowerCase()));
-            }
-        }
+        browser.opElkeBreedte(kleuren, "operator", blik -> BLADZIJDEN.forEach(blik::isGoedOp));
     }
 
     @Test
@@ -74,13 +57,10 @@ class PaginasIT {
         link(bladzijde, "Berichten").click();
         bladzijde.getByLabel("Soort").selectOption("JW301");
         bladzijde.getByLabel("Status").selectOption("AFGEKEURD");
-        bladzijde
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Zoek"))
-                .click();
+        knop(bladzijde, "Zoek").click();
         assertThat(bladzijde.locator("tbody tr")).hasCount(1);
         bladzijde.locator("tbody th a").first().click();
-        assertThat(bladzijde.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-                .containsText("JW301");
+        assertThat(kop(bladzijde)).containsText("JW301");
         assertThat(bladzijde.locator(".tijdlijn li").first()).containsText("ontvangen");
         assertThat(bladzijde.locator("main")).containsText("Bevindingen");
         if (script) {
@@ -100,8 +80,7 @@ class PaginasIT {
     void een_adres_dat_niet_kan_is_een_bladzijde_met_uitleg(String adres) {
         Page bladzijde = operator();
         bladzijde.navigate(adres);
-        assertThat(bladzijde.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-                .hasText("Het adres klopt niet");
+        assertThat(kop(bladzijde)).hasText("Het adres klopt niet");
         browser.klachten().removeIf(klacht -> klacht.contains("400"));
     }
 
@@ -117,9 +96,7 @@ class PaginasIT {
         Page bladzijde = operator();
         link(bladzijde, "Toetsen").click();
         bladzijde.getByLabel("Bestand").setInputFiles(Path.of("docs/voorbeelden/JW301-fout.xml"));
-        bladzijde
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Toets dit bericht"))
-                .click();
+        knop(bladzijde, "Toets dit bericht").click();
         assertThat(bladzijde.getByText("Dit bericht is niet goed")).isVisible();
         assertThat(bladzijde.locator("mark").first()).isVisible();
         bladzijde.locator("tbody th a").first().click();
@@ -142,9 +119,7 @@ class PaginasIT {
                 .getByLabel("Bestand")
                 .setInputFiles(new FilePayload(
                         "<img src=x onerror=alert(1)>.xml", "application/xml", "<a>".getBytes(StandardCharsets.UTF_8)));
-        bladzijde
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Toets dit bericht"))
-                .click();
+        knop(bladzijde, "Toets dit bericht").click();
         assertThat(bladzijde.getByText("Dit bericht is niet goed")).isVisible();
         assertThat(bladzijde.locator("main img")).hasCount(0);
         assertThat(vensters).isEmpty();

@@ -1,9 +1,11 @@
 package nl.jeugdpoort.console.scherm;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.jeugdpoort.console.scherm.Browser.knop;
+import static nl.jeugdpoort.console.scherm.Browser.kop;
+import static nl.jeugdpoort.console.scherm.Browser.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -28,7 +30,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -55,15 +56,6 @@ class RechtenIT {
 
     private static Page als(String naam) {
         return Browser.logIn(browser.venster(), naam);
-    }
-
-    private static Locator knop(Page bladzijde, String naam) {
-        return bladzijde.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(naam).setExact(true));
-    }
-
-    private static Locator kop(Page bladzijde) {
-        return bladzijde.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
     }
 
     private static void eindig(String naam) {
@@ -125,9 +117,7 @@ class RechtenIT {
         Page bladzijde = Browser.logIn(browser.venster(script, ColorScheme.LIGHT, 1280), "beheerder");
         bladzijde.navigate("/regels");
         eindig("beheerder");
-        bladzijde
-                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Toetsen"))
-                .click();
+        link(bladzijde, "Toetsen").click();
         assertThat(bladzijde.getByRole(AriaRole.STATUS))
                 .hasText(Pattern.compile("Uw sessie is verlopen\\.\\s+Log opnieuw in\\."));
         Browser.maakPlaatje(bladzijde, "sessie-verlopen");
@@ -263,23 +253,15 @@ class RechtenIT {
         assertThat(log.locator("tbody")).containsText("127.0.0.1");
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = ColorScheme.class,
-            names = {"LIGHT", "DARK"})
+    @LichtEnDonker
     void de_log_is_toegankelijk_past_en_toont_vijandige_tekst_als_tekst(ColorScheme kleuren) {
-        for (int breed : new int[] {1280, 320}) {
-            Page bladzijde = Browser.logIn(browser.venster(true, kleuren, breed), "auditor");
-            bladzijde.navigate("/audit");
-            assertThat(bladzijde.locator("main b")).hasCount(0);
-            assertThat(bladzijde.locator("tbody").first()).containsText("auditlog");
-            Browser.isToegankelijk(bladzijde);
-            Browser.past(bladzijde);
-            Browser.maakPlaatje(
-                    bladzijde, "audit-%d-%s".formatted(breed, kleuren.name().toLowerCase()));
-            bladzijde.navigate("/inloggen");
-            Browser.isToegankelijk(bladzijde);
-        }
+        browser.opElkeBreedte(kleuren, "auditor", blik -> {
+            blik.isGoedOp("/audit");
+            assertThat(blik.bladzijde().locator("main b")).hasCount(0);
+            assertThat(blik.bladzijde().locator("tbody").first()).containsText("auditlog");
+            blik.bladzijde().navigate("/inloggen");
+            Browser.isToegankelijk(blik.bladzijde());
+        });
         Page bladzijde = als("auditor");
         bladzijde.navigate("/audit?wie=operator&handeling=INHOUD_GEOPEND");
         assertThat(bladzijde.locator("tbody")).containsText(HATELIJK);

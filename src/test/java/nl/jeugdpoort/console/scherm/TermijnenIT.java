@@ -1,18 +1,18 @@
 package nl.jeugdpoort.console.scherm;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.jeugdpoort.console.scherm.Browser.knop;
+import static nl.jeugdpoort.console.scherm.Browser.kop;
+import static nl.jeugdpoort.console.scherm.Browser.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages of terms in a real browser. */
@@ -28,50 +28,23 @@ class TermijnenIT {
     @RegisterExtension
     static Browser browser = new Browser();
 
-    private static Locator kop(Page bladzijde) {
-        return bladzijde.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
-    }
-
     /** A pattern of a text of more lines. */
     private static Pattern geheel(String patroon) {
         return Pattern.compile(patroon, Pattern.DOTALL);
     }
 
-    private static Locator link(Page bladzijde, String naam) {
-        return bladzijde.getByRole(
-                AriaRole.LINK, new Page.GetByRoleOptions().setName(naam).setExact(true));
-    }
-
     private static void toon(Page bladzijde) {
-        bladzijde
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Toon").setExact(true))
-                .click();
+        knop(bladzijde, "Toon").click();
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = ColorScheme.class,
-            names = {"LIGHT", "DARK"})
+    @LichtEnDonker
     void elke_bladzijde_is_toegankelijk_en_past_ook_op_een_smal_scherm(ColorScheme kleuren) {
-        for (int breed : new int[] {1280, 320}) {
-            Page bladzijde = Browser.logIn(browser.venster(true, kleuren, breed), "operator");
-            String einde = "-%d-%s".formatted(breed, kleuren.name().toLowerCase());
-            for (String adres : BLADZIJDEN) {
-                bladzijde.navigate(adres);
-                goed(bladzijde, adres.substring(1).replaceAll("[/?=]", "-") + einde);
-            }
-            bladzijde.navigate("/termijnen");
-            bladzijde.locator(".bord li a").first().click();
-            goed(bladzijde, "termijn" + einde);
-        }
-    }
-
-    private static void goed(Page bladzijde, String naam) {
-        Browser.isToegankelijk(bladzijde);
-        Browser.past(bladzijde);
-        Browser.maakPlaatje(bladzijde, naam);
+        browser.opElkeBreedte(kleuren, "operator", blik -> {
+            BLADZIJDEN.forEach(blik::isGoedOp);
+            blik.bladzijde().navigate("/termijnen");
+            blik.bladzijde().locator(".bord li a").first().click();
+            blik.isGoed("termijn");
+        });
     }
 
     @ParameterizedTest

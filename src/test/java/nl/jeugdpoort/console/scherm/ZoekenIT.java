@@ -1,6 +1,8 @@
 package nl.jeugdpoort.console.scherm;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.jeugdpoort.console.scherm.Browser.knop;
+import static nl.jeugdpoort.console.scherm.Browser.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -13,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -50,16 +53,6 @@ class ZoekenIT {
 
     private static Page operator(boolean script) {
         return Browser.logIn(browser.venster(script, ColorScheme.LIGHT, 1280), "operator");
-    }
-
-    private static Locator knop(Page bladzijde, String naam) {
-        return bladzijde.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(naam).setExact(true));
-    }
-
-    private static Locator link(Page bladzijde, String naam) {
-        return bladzijde.getByRole(
-                AriaRole.LINK, new Page.GetByRoleOptions().setName(naam).setExact(true));
     }
 
     private static Locator gevonden(Page bladzijde) {
@@ -208,29 +201,21 @@ class ZoekenIT {
         assertThat(gevonden(bladzijde)).hasText("Geen berichten gevonden");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"LIGHT", "DARK"})
+    @LichtEnDonker
     void wat_gevonden_is_is_toegankelijk_past_op_een_smal_scherm_en_is_tekst(ColorScheme kleuren) {
-        for (int breed : new int[] {1280, 320}) {
-            Page bladzijde = Browser.logIn(browser.venster(true, kleuren, breed), "operator");
-            for (String adres : List.of(
-                    "/berichten?identificatie=%3Cb%3Evet%3C/b%3E&van=42420001",
-                    "/berichten?soort=JW307", "/berichten/persoon")) {
-                var antwoord = bladzijde.navigate(adres);
-                assertThat(antwoord.body().length).isLessThan(100_000);
-                Browser.isToegankelijk(bladzijde);
-                Browser.past(bladzijde);
+        var adressen = Map.of(
+                "zoeken-tekst", "/berichten?identificatie=%3Cb%3Evet%3C/b%3E&van=42420001",
+                "zoeken-lijst", "/berichten?soort=JW307",
+                "zoeken-bsn", "/berichten/persoon");
+        browser.opElkeBreedte(kleuren, "operator", blik -> {
+            Page bladzijde = blik.bladzijde();
+            adressen.forEach((naam, adres) -> {
+                assertThat(bladzijde.navigate(adres).body().length).isLessThan(100_000);
                 assertThat(bladzijde.locator("main b")).hasCount(0);
-                Browser.maakPlaatje(
-                        bladzijde,
-                        "zoeken-%s-%d-%s"
-                                .formatted(
-                                        adres.contains("persoon") ? "bsn" : adres.contains("vet") ? "tekst" : "lijst",
-                                        breed,
-                                        kleuren.name().toLowerCase()));
-            }
+                blik.isGoed(naam);
+            });
             bladzijde.navigate("/berichten?identificatie=%3Cb%3Evet%3C/b%3E");
             assertThat(bladzijde.locator("tbody")).containsText("<b>vet</b>");
-        }
+        });
     }
 }
