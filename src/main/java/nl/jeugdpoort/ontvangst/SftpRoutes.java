@@ -28,8 +28,14 @@ class SftpRoutes {
         this.bekendeHosts = data.toAbsolutePath().resolve("sftp");
     }
 
-    /** Adds, replaces and removes routes so that they are those of the configuration now. */
+    /**
+     * Adds, replaces and removes routes so that they are those of the configuration now. Not yet while Camel is starting, when timers run
+     * already: a route that is added in that moment is taken up and never starts.
+     */
     public synchronized void werkBij() throws Exception {
+        if (!camel.isStarted()) {
+            return;
+        }
         Map<String, Sftp> gewenst = gewenst();
         for (String code : actief.keySet().toArray(String[]::new)) {
             if (!actief.get(code).equals(gewenst.get(code))) {
